@@ -1,0 +1,96 @@
+"""A system as the solver sees it: its card, and the functions that the derivation emitted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quenched.spec import Card, Unknown
+
+Array = NDArray[np.float64]
+Columns = Sequence[Array]
+
+#: elements (points x nodes) that a kernel call works on at once: small enough to stay in cache
+BLOCK_ELEMENTS = 16384
+
+
+@dataclass(frozen=True)
+class Formulation:
+    """One set of equations of a system, valid where ``when`` holds (for example ``{"T": 0.0}``).
+
+    The functions are generated. ``x`` and ``p`` are sequences of columns of shape ``(P, 1)``, one per
+    unknown and one per numeric parameter (in the order of the card); ``n`` is the number of nodes.
+
+    * ``fixed_point(x, p, n) -> (F, J)``: K columns and K rows of K columns, J[i][j] = dF_i/dx_j;
+    * ``values(x, p, n)``: one column per quantity of the card, in its order;
+    * ``starts[branch](p)``: K columns;
+    * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column).
+    """
+
+    name: str
+    unknowns: tuple[Unknown, ...]
+    fixed_point: Callable[[Columns, Columns, int], tuple[Columns, Sequence[Columns]]]
+    values: Callable[[Columns, Columns, int], Columns]
+    starts: Mapping[str, Callable[[Columns], Columns]]
+    explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
+    when: Mapping[str, float | str] = field(default_factory=dict)
+
+    def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
+        """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``."""
+        size, k = x.shape
+        image, jacobian = np.empty((size, k)), np.empty((size, k, k))
+        for rows in _blocks(size, n):
+            f, j = self.fixed_point(_columns(x[rows]), _columns(p[rows]), n)
+            for a in range(k):
+                image[rows, a] = _flat(f[a])
+                for b in range(k):
+                    jacobian[rows, a, b] = _flat(j[a][b])
+        return image, jacobian
+
+    def quantities(self, x: Array, p: Array, n: int) -> Array:
+        """All quantities of the card at given unknowns: ``(P, K), (P, M) -> (P, R)``."""
+        blocks = []
+        for rows in _blocks(len(x), n):
+            ones = np.ones((len(x[rows]), 1))
+            columns = self.values(_columns(x[rows]), _columns(p[rows]), n)
+            blocks.append(np.concatenate([c * ones for c in columns], axis=1))
+        return np.concatenate(blocks) if blocks else np.empty((0, 0))
+
+    def start(self, branch: str, p: Array) -> Array:
+        """Starting point of a branch: ``(P, M) -> (P, K)``."""
+        ones = np.ones((len(p), 1))
+        return np.concatenate([c * ones for c in self.starts[branch](_columns(p))], axis=1)
+
+    def boundary(self, line: str, p: Array, n: int) -> Array:
+        """The value of an explicit line at the other parameters: ``(P, M) -> (P,)``."""
+        return (self.explicit[line](_columns(p), n) * np.ones((len(p), 1)))[:, 0]
+
+
+@dataclass(frozen=True)
+class System:
+    """A system: what it is (``card``) and its equations (``formulations``, the most specific first)."""
+
+    card: Card
+    formulations: tuple[Formulation, ...]
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.card.name
+
+
+def _blocks(size: int, n: int) -> list[slice]:
+    step = max(1, BLOCK_ELEMENTS // max(n, 1))
+    return [slice(i, min(i + step, size)) for i in range(0, size, step)]
+
+
+def _columns(a: Array) -> list[Array]:
+    return [np.ascontiguousarray(a[:, [k]]) for k in range(a.shape[1])]
+
+
+def _flat(column: Any) -> Any:
+    return column[:, 0] if isinstance(column, np.ndarray) and column.ndim == 2 else column
