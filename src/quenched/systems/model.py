@@ -28,7 +28,8 @@ class Formulation:
     * ``fixed_point(x, p, n) -> (F, J)``: K columns and K rows of K columns, J[i][j] = dF_i/dx_j;
     * ``values(x, p, n)``: one column per quantity of the card, in its order;
     * ``starts[branch](p)``: K columns;
-    * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column).
+    * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column);
+    * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each).
     """
 
     name: str
@@ -37,6 +38,7 @@ class Formulation:
     values: Callable[[Columns, Columns, int], Columns]
     starts: Mapping[str, Callable[[Columns], Columns]]
     explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
+    exact: Mapping[str, Callable[[Columns, int], Columns]] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
 
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
@@ -64,6 +66,11 @@ class Formulation:
         """Starting point of a branch: ``(P, M) -> (P, K)``."""
         ones = np.ones((len(p), 1))
         return np.concatenate([c * ones for c in self.starts[branch](_columns(p))], axis=1)
+
+    def known(self, branch: str, p: Array, n: int) -> Array:
+        """All quantities on a branch that is known in closed form: ``(P, M) -> (P, R)``."""
+        ones = np.ones((len(p), 1))
+        return np.concatenate([c * ones for c in self.exact[branch](_columns(p), n)], axis=1)
 
     def boundary(self, line: str, p: Array, n: int) -> Array:
         """The value of an explicit line at the other parameters: ``(P, M) -> (P,)``."""

@@ -1,0 +1,226 @@
+"""One generator, two sinks: a committed module for a built-in system, an object in memory for a user's own."""
+
+from __future__ import annotations
+
+import hashlib
+import linecache
+import pprint
+import runpy
+from pathlib import Path
+from typing import Any
+
+import mpmath as mp
+import numpy as np
+import sympy as sp
+
+import quenched
+from quenched.derive import emit, numeric
+from quenched.derive.derivation import Outcome
+from quenched.derive.model import FormulationSpec, Model
+from quenched.errors import SpecificationError
+from quenched.systems.model import Formulation, System
+
+_HEADER = '''# generated from derivations/{name}.py by `quenched generate`; do not edit
+# specification digest: {digest}
+r"""{title}"""
+
+from math import inf, nan  # noqa: F401
+
+import numpy as np
+from scipy import special as sc  # noqa: F401
+
+from quenched.numerics import special as sf  # noqa: F401
+from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.spec import (  # noqa: F401
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+)
+from quenched.systems.model import Formulation, System
+
+'''
+
+
+def source(model: Model, digest: str = "") -> str:
+    """The module of a model: its card and, for each formulation, the emitted functions."""
+    card = model.card(digest)
+    parts = [_HEADER.format(name=model.name, digest=digest or "none", title=model.title)]
+    parameters = [p.name for p in card.parameters]
+    quantities = [q.name for q in card.quantities]
+    records = []
+    for spec in model.formulations:
+        functions, record = _formulation(spec, parameters, quantities)
+        parts += functions
+        records.append(record)
+    parts.append(f"CARD = {pprint.pformat(card, width=116, sort_dicts=False)}\n")
+    parts.append(f"SYSTEM = System(CARD, ({', '.join(records)},))\n")
+    return "\n\n".join(parts)
+
+
+def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[str]) -> tuple[list[str], str]:
+    prefix = f"_{spec.name}"
+    columns = {"x": [u.name for u in spec.unknowns], "p": parameters}
+    given = {"p": parameters}
+    size = len(spec.symbols)
+    entries = [e for row in spec.jacobian for e in row]
+    functions = [
+        emit.function(f"{prefix}_fixed_point", columns, [*spec.map, *entries], size),
+        emit.function(f"{prefix}_values", columns, [spec.quantities.get(q, sp.nan) for q in quantities]),
+    ]
+    tables: dict[str, dict[str, str]] = {"starts": {}, "explicit": {}, "exact": {}}
+    for branch, start in spec.starts.items():
+        name = tables["starts"][branch] = f"{prefix}_start_{branch}"
+        functions.append(emit.function(name, given, start, nodes=False))
+    for line, expr in spec.explicit.items():
+        name = tables["explicit"][line] = f"{prefix}_line_{line}"
+        functions.append(emit.function(name, given, [expr], "one"))
+    for branch, known in spec.exact.items():
+        name = tables["exact"][branch] = f"{prefix}_exact_{branch}"
+        functions.append(emit.function(name, given, [known.get(q, sp.nan) for q in quantities]))
+    arguments = [
+        f"name={spec.name!r}",
+        f"unknowns={tuple(spec.unknowns)!r}",
+        f"fixed_point={prefix}_fixed_point",
+        f"values={prefix}_values",
+    ]
+    for key, table in tables.items():
+        if table or key == "starts":
+            arguments.append(f"{key}={{{', '.join(f'{k!r}: {v}' for k, v in table.items())}}}")
+    if spec.when:
+        arguments.append(f"when={spec.when!r}")
+    return functions, f"Formulation({', '.join(arguments)})"
+
+
+def load_model(path: str | Path) -> Model:
+    """The model that a file defines: its only module-level :class:`Model`.
+
+    Raises
+    ------
+    SpecificationError
+        If the file cannot be read or run, or does not define exactly one model.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise SpecificationError(f"there is no model file at {str(path)!r}: check the path")
+    try:
+        names = runpy.run_path(str(path))
+    except SpecificationError:
+        raise
+    except SyntaxError as error:
+        raise SpecificationError(
+            f"the model file {str(path)!r} is not valid Python: {error.msg} (line {error.lineno})"
+        ) from error
+    except Exception as error:
+        line = _last_line(error, path)
+        raise SpecificationError(
+            f"the model file {str(path)!r} stopped{line} with {type(error).__name__}: {error}. Correct the file and try again."
+        ) from error
+    models = {id(v): v for v in names.values() if isinstance(v, Model)}
+    if len(models) != 1:
+        raise SpecificationError(
+            f"the model file {str(path)!r} defines {len(models)} models; it must define exactly one quenched.derive.Model"
+        )
+    return next(iter(models.values()))
+
+
+def _last_line(error: BaseException, path: Path) -> str:
+    trace, line = error.__traceback__, ""
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(path):
+            line = f" at line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return line
+
+
+def digest(text: str) -> str:
+    """Fingerprint of a specification."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def system(model: Model, fingerprint: str = "") -> System:
+    """The system of a model, in memory."""
+    if not model.formulations:
+        raise SpecificationError(f"the model {model.name!r} has no formulation: call formulation() with its equations")
+    text = source(model, fingerprint)
+    filename = f"<quenched generated {model.name}>"
+    linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+    names: dict[str, Any] = {"__name__": f"quenched.systems._generated.{model.name}"}
+    exec(compile(text, filename, "exec"), names)
+    result: System = names["SYSTEM"]
+    check_system(model, result)
+    return result
+
+
+def system_from_file(path: str | Path) -> System:
+    """The system that a user's file defines, derived and generated in memory."""
+    model = load_model(path)
+    return system(model, digest(Path(path).read_text()))
+
+
+def check_system(model: Model, built: System) -> None:
+    """Raise if the emitted functions do not give what the expressions say, or leave the domain."""
+    for spec, formulation in zip(model.formulations, built.formulations, strict=True):
+        for outcome in (check_code(model, spec, formulation), check_domain(model, spec, formulation)):
+            if not outcome.passed:
+                raise SpecificationError(f"{model.name!r}, {spec.name}: {outcome.detail}")
+
+
+def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
+    """The emitted map, Jacobian and observables against mpmath at a random point."""
+    at, x, p = _numbers(model, spec, 9)
+    n = 513
+    f, j = formulation.evaluate(x, p, n)
+    values = dict(zip([q.name for q in model.card().quantities], formulation.quantities(x, p, n)[0], strict=True))
+    pairs: list[tuple[str, float, sp.Expr]] = []
+    for a, s in enumerate(spec.symbols):
+        pairs.append((f"map of {s}", f[0, a], spec.map[a]))
+        pairs += [(f"d map of {s} / d {t}", j[0, a, b], spec.jacobian[a][b]) for b, t in enumerate(spec.symbols)]
+    pairs += [(name, values[name], expr) for name, expr in spec.quantities.items()]
+    worst = 0.0
+    with mp.workdps(16):
+        for name, number, expr in pairs:
+            exact = float(numeric.value(expr, at))
+            gap = abs(number - exact) / max(1.0, abs(exact))
+            if not gap < 1e-9:
+                return Outcome(False, f"the emitted {name} is {number!r}, its expression gives {exact!r}")
+            worst = max(worst, gap)
+    return Outcome(True, f"{len(pairs)} emitted numbers against mpmath, largest difference {worst:.1e}")
+
+
+def check_domain(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
+    """The map sends 100 random points of its domain into its domain."""
+    positive = [u.positive for u in spec.unknowns]
+    outside = 0
+    for seed in range(100):
+        _, x, p = _numbers(model, spec, 100 + seed)
+        with np.errstate(all="ignore"):
+            image, _ = formulation.evaluate(x, p, 65)
+        good = np.isfinite(image[0]) & ((image[0] > 0) | ~np.array(positive, dtype=bool))
+        outside += not good.all()
+    return Outcome(outside == 0, f"{100 - outside} of 100 random points of the domain stay in it under the map")
+
+
+def _numbers(model: Model, spec: FormulationSpec, seed: int) -> tuple[dict[sp.Symbol, Any], Any, Any]:
+    at = model._point(seed)
+    for name, fixed in spec.when.items():
+        if name in model.parameters:
+            at[model.parameters[name][0]] = mp.mpf(fixed)
+    x = np.array([[float(at[s]) for s in spec.symbols]])
+    p = np.array([[float(at[s]) for s, _, _ in model.parameters.values()]])
+    return at, x, p
+
+
+def derivations_folder() -> Path:
+    """Where the specifications of the built-in systems are: in the repository, or beside the installed package."""
+    package = Path(quenched.__file__).parent
+    installed = package / "_derivations"
+    return installed if installed.is_dir() else package.parents[1] / "derivations"
+
+
+def generated_folder() -> Path:
+    """Where the generated modules of the built-in systems are."""
+    return Path(quenched.__file__).parent / "systems" / "_generated"
+
+
+def generate(name: str) -> str:
+    """The text of the generated module of a built-in system."""
+    path = derivations_folder() / f"{name}.py"
+    return source(load_model(path), digest(path.read_text()))

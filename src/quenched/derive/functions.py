@@ -1,0 +1,413 @@
+"""Named functions: what an integrand may be made of.
+
+Each knows its derivative, its stable numerical twin in :mod:`quenched.numerics.special`, its mpmath form, its
+LaTeX form, and the length scale over which it changes (its *feature*), from which quadrature rules are built.
+A derivation never contains sympy's own quotients of ``erfc`` and ``exp``: they overflow and cancel.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import mpmath as mp
+import sympy as sp
+
+
+class Named(sp.Function):
+    """Base of the named functions.
+
+    ``runtime`` is the name of the NumPy twin. ``scale`` is the width of the transition at a zero of the
+    argument (None: no transition). ``kinks`` are arguments at which the function or a derivative jumps.
+    """
+
+    runtime: ClassVar[str]
+    symbol: ClassVar[str]
+    scale: ClassVar[float | None] = None
+    kinks: ClassVar[tuple[int, ...]] = ()
+    is_real = True
+    is_commutative = True
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        inside = ", ".join(printer._print(a) for a in self.args)
+        power = f"^{{{printer._print(exp)}}}" if exp is not None else ""
+        return rf"{self.symbol}{power}\left({inside}\right)"
+
+    @classmethod
+    def mp(cls, *args: Any) -> Any:
+        raise NotImplementedError(cls.__name__)
+
+
+class GaussPdf(Named):
+    """Standard Gaussian density."""
+
+    runtime, symbol, scale = "gauss_pdf", r"\mathcal{N}", 1.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        u = self.args[0]
+        return -u * GaussPdf(u)
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.npdf(u)
+
+
+class GaussTail(Named):
+    """H(u), the probability that a standard Gaussian exceeds u."""
+
+    runtime, symbol, scale = "gauss_tail", "H", 1.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return -GaussPdf(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.erfc(u / mp.sqrt(2)) / 2
+
+
+class LogGaussTail(Named):
+    """log H(u)."""
+
+    runtime, symbol, scale = "log_gauss_tail", r"\log H", 1.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return -Mills(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.log(GaussTail.mp(u))
+
+
+class Mills(Named):
+    """A(u) = G(u)/H(u), the inverse Mills ratio."""
+
+    runtime, symbol, scale = "mills", r"\mathcal{A}", 1.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        u = self.args[0]
+        return Mills(u) * MillsExcess(u)
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.npdf(u) / GaussTail.mp(u)
+
+
+class MillsExcess(Named):
+    """A(u) - u, which is about 1/u for large u: a difference that must not be taken in floating point."""
+
+    runtime, symbol, scale = "mills_excess", r"\mathcal{A}_{-}", 1.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        u = self.args[0]
+        return Mills(u) * MillsExcess(u) - 1
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return Mills.mp(u) - u
+
+
+class LogGaussInterval(Named):
+    """log(H(a) - H(b)), a < b: the log-probability of an interval."""
+
+    runtime, symbol, scale = "log_gauss_interval", r"\log\Delta H", 1.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        a, b = self.args
+        return (-1) ** argindex * IntervalHazard(self.args[argindex - 1], a, b)
+
+    @classmethod
+    def mp(cls, a: Any, b: Any) -> Any:
+        return mp.log(GaussTail.mp(a) - GaussTail.mp(b))
+
+
+class IntervalHazard(Named):
+    """G(c) / (H(a) - H(b)), for c = a or c = b."""
+
+    runtime, symbol, scale = "interval_hazard", r"\mathcal{A}_{ab}", 1.0
+    is_nonnegative = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        c, a, b = self.args
+        if argindex == 1:
+            return -c * self
+        return -((-1) ** (argindex - 1)) * self * IntervalHazard(a if argindex == 2 else b, a, b)
+
+    @classmethod
+    def mp(cls, c: Any, a: Any, b: Any) -> Any:
+        return mp.npdf(c) / (GaussTail.mp(a) - GaussTail.mp(b))
+
+
+class Tanh(Named):
+    """Hyperbolic tangent; its derivative is Sech2, so that 1 - tanh^2 is never a difference."""
+
+    runtime, symbol, scale = "tanh", r"\tanh", 1.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Sech2(self.args[0])
+
+    @classmethod
+    def eval(cls, u: sp.Expr) -> sp.Expr | None:
+        if u.is_zero:
+            return sp.S.Zero
+        return -cls(-u) if u.could_extract_minus_sign() else None
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.tanh(u)
+
+
+class Sech2(Named):
+    """1 - tanh(u)^2."""
+
+    runtime, symbol, scale = "sech2", r"\mathrm{sech}^2", 1.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return -2 * Tanh(self.args[0]) * Sech2(self.args[0])
+
+    @classmethod
+    def eval(cls, u: sp.Expr) -> sp.Expr | None:
+        if u.is_zero:
+            return sp.S.One
+        return cls(-u) if u.could_extract_minus_sign() else None
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.sech(u) ** 2
+
+
+class Log2Cosh(Named):
+    """log(2 cosh u)."""
+
+    runtime, symbol, scale = "log2cosh", r"\log 2\cosh", 1.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Tanh(self.args[0])
+
+    @classmethod
+    def eval(cls, u: sp.Expr) -> sp.Expr | None:
+        if u.is_zero:
+            return sp.log(2)
+        return cls(-u) if u.could_extract_minus_sign() else None
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.log(2 * mp.cosh(u))
+
+
+class Sigmoid(Named):
+    """1/(1 + exp(-u))."""
+
+    runtime, symbol, scale = "sigmoid", r"\sigma", 2.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Sigmoid(self.args[0]) * Sigmoid(-self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return 1 / (1 + mp.exp(-u))
+
+
+class Softplus(Named):
+    """log(1 + exp u)."""
+
+    runtime, symbol, scale = "softplus", r"\log(1+e^{\cdot})", 2.0
+    is_positive = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Sigmoid(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.log1p(mp.exp(u))
+
+
+class LogSumExp(Named):
+    """log(exp x_1 + ... + exp x_K)."""
+
+    runtime, symbol, scale = "logsumexp", r"\mathrm{lse}", 2.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Softmax(sp.Integer(argindex - 1), *self.args)
+
+    @classmethod
+    def mp(cls, *x: Any) -> Any:
+        return mp.log(mp.fsum(mp.exp(v) for v in x))
+
+
+class Softmax(Named):
+    """exp x_i / (exp x_1 + ... + exp x_K), called as Softmax(i, x_1, ..., x_K) with i from 0."""
+
+    runtime, symbol, scale = "softmax", r"p", 2.0
+    is_positive = True
+
+    def _eval_derivative(self, s: sp.Symbol) -> sp.Expr:
+        i, x = int(self.args[0]), self.args[1:]
+        probabilities = [Softmax(sp.Integer(j), *x) for j in range(len(x))]
+        mean = sp.Add(*[p * v.diff(s) for p, v in zip(probabilities, x, strict=True)])
+        return probabilities[i] * (x[i].diff(s) - mean)
+
+    @classmethod
+    def mp(cls, i: Any, *x: Any) -> Any:
+        return mp.exp(x[int(i)]) / mp.fsum(mp.exp(v) for v in x)
+
+
+class Erf(Named):
+    """Error function."""
+
+    runtime, symbol, scale = "erf", r"\mathrm{erf}", 1.0
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return 2 * sp.sqrt(2) * GaussPdf(sp.sqrt(2) * self.args[0])
+
+    @classmethod
+    def eval(cls, u: sp.Expr) -> sp.Expr | None:
+        return sp.S.Zero if u.is_zero else None
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.erf(u)
+
+
+class Ramp(Named):
+    """max(u, 0)."""
+
+    runtime, symbol, kinks = "ramp", r"(\cdot)_+", (0,)
+    is_nonnegative = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Step(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return max(u, mp.mpf(0))
+
+
+class Step(Named):
+    """Heaviside step."""
+
+    runtime, symbol, kinks = "step", r"\theta", (0,)
+    is_nonnegative = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Delta(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.mpf(1 if u > 0 else 0)
+
+
+class Delta(Named):
+    """Dirac delta; only its Gaussian average is a number (see :mod:`quenched.derive.limits`)."""
+
+    runtime, symbol = "delta", r"\delta"
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        raise ValueError("a delta function cannot be differentiated inside an average: integrate by parts first")
+
+
+class AbsValue(Named):
+    """Absolute value."""
+
+    runtime, symbol, kinks = "absolute", r"\mathrm{abs}", (0,)
+    is_nonnegative = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Sign(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return abs(u)
+
+
+class Sign(Named):
+    """Sign function."""
+
+    runtime, symbol, kinks = "sign", r"\mathrm{sign}", (0,)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return 2 * Delta(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.sign(u)
+
+
+class ClipIntegral(Named):
+    """Integral of Clip: 0 below 0, u^2/2 on [0, 1], u - 1/2 above."""
+
+    runtime, symbol, kinks = "clip_integral", r"\mathrm{C}", (0, 1)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Clip(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.mpf(0) if u <= 0 else u * u / 2 if u <= 1 else u - mp.mpf(1) / 2
+
+
+class Clip(Named):
+    """u clipped to [0, 1]."""
+
+    runtime, symbol, kinks = "clip", r"\mathrm{clip}", (0, 1)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Box(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return min(max(u, mp.mpf(0)), mp.mpf(1))
+
+
+class Box(Named):
+    """1 on (0, 1), 0 elsewhere."""
+
+    runtime, symbol, kinks = "box", r"\mathbb{1}_{(0,1)}", (0, 1)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        raise ValueError("the derivative of a jump is not a function: integrate by parts first")
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.mpf(1 if 0 < u < 1 else 0)
+
+
+class ProxLogistic(Named):
+    """x(omega, V) = argmin_x (x - omega)^2 / (2V) + log(1 + e^-x), the proximal map of the logistic loss."""
+
+    runtime, symbol = "prox_logistic", r"\mathrm{prox}"
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        v = self.args[1]
+        curvature = Sigmoid(self) * Sigmoid(-self)
+        response = 1 / (1 + v * curvature)
+        return response if argindex == 1 else Sigmoid(-self) * response
+
+    @classmethod
+    def mp(cls, omega: Any, v: Any) -> Any:
+        lo, hi = omega, omega + v
+        x = (lo + hi) / 2
+        for _ in range(400):
+            g = x - omega - v / (1 + mp.exp(x))
+            lo, hi = (x, hi) if g < 0 else (lo, x)
+            step = g / (1 + v * mp.exp(x) / (1 + mp.exp(x)) ** 2)
+            new = x - step
+            new = new if lo <= new <= hi else (lo + hi) / 2
+            if abs(new - x) <= mp.eps * 4 * (1 + abs(x)):
+                return new
+            x = new
+        return x
+
+
+#: sympy's own functions that an integrand may contain, with their mpmath forms
+ELEMENTARY: dict[type, Any] = {
+    sp.exp: mp.exp,
+    sp.log: mp.log,
+    sp.acos: mp.acos,
+    sp.asin: mp.asin,
+    sp.Abs: mp.fabs,
+}

@@ -1,0 +1,132 @@
+"""Declared limits: temperature to zero, overlap to one. A table of primitive limits, not ``sympy.limit``.
+
+Also the Gaussian averages that are elementary once the limit is taken (signs, ramps, deltas).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sympy as sp
+
+from quenched.derive.functions import (
+    AbsValue,
+    Delta,
+    Erf,
+    GaussPdf,
+    GaussTail,
+    Log2Cosh,
+    LogGaussTail,
+    Mills,
+    Named,
+    Ramp,
+    Sech2,
+    Sign,
+    Step,
+    Tanh,
+)
+from quenched.derive.nodes import Avg, average, expand_polynomial
+from quenched.derive.passes import opaque
+from quenched.errors import SpecificationError
+
+#: leading behaviour of f(u/eps) for eps -> 0+
+_LEADING: dict[type, Callable[[Any, Any], Any]] = {
+    Log2Cosh: lambda u, eps: AbsValue(u) / eps,
+    Tanh: lambda u, eps: Sign(u),
+    Sech2: lambda u, eps: 2 * eps * Delta(u),
+    Mills: lambda u, eps: Ramp(u) / eps,
+    LogGaussTail: lambda u, eps: -(Ramp(u) ** 2) / (2 * eps**2),
+    GaussTail: lambda u, eps: Step(-u),
+}
+
+
+def rescale_fields(expr: sp.Expr, unit: sp.Expr) -> sp.Expr:
+    """Measure every scalar field in units of ``unit``: h = unit * g."""
+
+    def change(node: Avg) -> sp.Expr:
+        h = node.fields[0]
+        return average(node.body.xreplace({h: unit * h}), h, node.mean[0] / unit, node.cov[0, 0] / unit**2)
+
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, change)
+
+
+def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
+    """lim expr for eps -> 0+, where special functions have arguments u/eps and coefficients are elementary."""
+    replaced = elementary(_split(expr, eps))
+    flat, back = opaque(replaced)
+    constants: dict[sp.Expr, sp.Symbol] = {}
+
+    def freeze(e: sp.Basic) -> sp.Basic:
+        if isinstance(e, Named) and not e.has(eps):
+            return constants.setdefault(e, sp.Dummy(real=True))
+        return e.func(*map(freeze, e.args)) if e.args else e
+
+    result = sp.S.Zero
+    polynomial = sp.collect(sp.expand(freeze(flat)), list(back), evaluate=False) if back else {sp.S.One: freeze(flat)}
+    for symbols, coefficient in polynomial.items():
+        limit = sp.limit(sp.expand(coefficient), eps, 0, "+")
+        if limit.has(sp.oo, sp.zoo, sp.nan) or limit.has(eps):
+            raise SpecificationError(f"the term {symbols * coefficient} has no finite limit: check the declared scaling")
+        result += limit * symbols
+    return result.xreplace({v: k for k, v in constants.items()}).xreplace(back)
+
+
+def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
+    h = node.fields[0]
+
+    def primitive(f: sp.Expr) -> sp.Expr:
+        u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps), force=True))
+        if u.has(eps):
+            raise SpecificationError(f"the argument of {f} does not scale as 1/{eps}")
+        return _LEADING[type(f)](u, eps)
+
+    # tanh^2 = 1 - sech^2 first: the deviation of tanh^2 from 1 is a delta function that must not be lost
+    even = node.body.replace(
+        lambda e: isinstance(e, sp.Pow) and isinstance(e.base, Tanh) and e.exp == 2, lambda e: 1 - Sech2(e.base.args[0])
+    )
+    if even != node.body:
+        return _split(average(even, *node.measure), eps)
+    body = node.body.replace(lambda e: type(e) in _LEADING and e.has(eps), primitive)
+    mean = sp.limit(node.mean[0], eps, 0, "+") if node.mean[0].has(eps) else node.mean[0]
+    var = sp.limit(node.cov[0, 0], eps, 0, "+") if node.cov[0, 0].has(eps) else node.cov[0, 0]
+    return average(expand_polynomial(body), h, mean, var)
+
+
+def _split(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
+    return expr.replace(lambda e: isinstance(e, Avg), lambda node: _leading_average(node, eps))
+
+
+def elementary(expr: sp.Expr) -> sp.Expr:
+    """Replace the Gaussian averages of signs, absolute values, ramps and deltas by their closed forms."""
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, _elementary)
+
+
+def _elementary(node: Avg) -> sp.Expr:
+    h, body = node.fields[0], node.body
+    power, base = (int(body.exp), body.base) if body.is_Pow and body.exp.is_Integer else (1, body)
+    if (type(base), power) not in _CLOSED:
+        return node
+    u = sp.expand(base.args[0])
+    slope = u.coeff(h, 1)
+    offset = sp.expand(u - slope * h)
+    if slope.has(h) or offset.has(h):
+        return node
+    mean = sp.expand(offset + slope * node.mean[0])
+    sd = sp.sqrt(sp.expand(slope**2 * node.cov[0, 0]))
+    return _CLOSED[type(base), power](mean, sd)
+
+
+def _probability(u: sp.Expr) -> sp.Expr:
+    return GaussTail(-u)
+
+
+#: E f(u)^power for u ~ N(mean, sd^2)
+_CLOSED: dict[tuple[type, int], Callable[[Any, Any], Any]] = {
+    (Sign, 1): lambda m, s: Erf(m / (sp.sqrt(2) * s)),
+    (Delta, 1): lambda m, s: GaussPdf(m / s) / s,
+    (Step, 1): lambda m, s: _probability(m / s),
+    (AbsValue, 1): lambda m, s: m * Erf(m / (sp.sqrt(2) * s)) + 2 * s * GaussPdf(m / s),
+    (Ramp, 1): lambda m, s: m * _probability(m / s) + s * GaussPdf(m / s),
+    (Ramp, 2): lambda m, s: (m**2 + s**2) * _probability(m / s) + m * s * GaussPdf(m / s),
+}

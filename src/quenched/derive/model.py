@@ -1,0 +1,593 @@
+"""The author's side: a model is declared here, once, and everything else is generated from it.
+
+A file in ``derivations/`` (or a user's own) makes one :class:`Model`, declares parameters and order parameters,
+writes down a replicated action or a free entropy, and lets the engine derive the equations.
+"""
+
+from __future__ import annotations
+
+import keyword
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import mpmath as mp
+import sympy as sp
+
+from quenched.derive import numeric
+from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
+from quenched.derive.limits import elementary, leading, rescale_fields
+from quenched.derive.nodes import Avg, Pot
+from quenched.derive.passes import (
+    by_parts,
+    collect_averages,
+    condition,
+    instantiate,
+    isolate,
+    merge_ratio,
+    opaque,
+    split_averages,
+)
+from quenched.derive.replica import Action, Dot, Local, LogDet, n, replicon, x
+from quenched.derive.sites import Site
+from quenched.errors import SpecificationError, UnknownNameError
+from quenched.spec import Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown
+
+DIGITS = 30
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A right-hand side, as numerator and denominator with abstract averages."""
+
+    top: sp.Expr
+    bottom: sp.Expr
+
+
+@dataclass(frozen=True)
+class Saddle:
+    """Saddle-point equations: right-hand sides by target, and the targets that were eliminated."""
+
+    equations: dict[sp.Symbol, Ratio]
+    removed: dict[sp.Symbol, sp.Expr]
+
+
+@dataclass(frozen=True)
+class Theory:
+    """What the replica calculation gives: the action per replica at n -> 0, and the replicon."""
+
+    value: sp.Expr
+    replicon: sp.Expr
+    action: Action
+
+
+@dataclass
+class FormulationSpec:
+    """One set of equations of a model, ready for the generator."""
+
+    name: str
+    unknowns: list[Unknown]
+    symbols: list[sp.Symbol]
+    map: list[sp.Expr]
+    jacobian: list[list[sp.Expr]]
+    quantities: dict[str, sp.Expr]
+    starts: dict[str, list[sp.Expr]]
+    explicit: dict[str, sp.Expr]
+    exact: dict[str, dict[str, sp.Expr]]
+    when: dict[str, float | str]
+
+
+@dataclass
+class _OrderParameter:
+    symbol: sp.Symbol
+    quantity: Quantity
+    kind: str
+    sample: tuple[float, float]
+    odds: sp.Symbol | None = None
+
+
+class Model:
+    """A system under construction.
+
+    Parameters
+    ----------
+    name
+        Identifier: a file name and a command-line argument.
+    title
+        One line for a human reader.
+    summary
+        What is modelled and which conventions are used.
+    """
+
+    def __init__(self, name: str, title: str, summary: str = "") -> None:
+        if not name.isidentifier():
+            raise SpecificationError(f"the model name {name!r} is not an identifier: use letters, digits and _")
+        self.name, self.title, self.summary = name, title, " ".join(summary.split())
+        self.derivation = Derivation(name, title)
+        self.parameters: dict[str, tuple[sp.Symbol, Parameter, tuple[float, float]]] = {}
+        self.order_parameters: dict[str, _OrderParameter] = {}
+        self.observables: dict[str, Quantity] = {}
+        self.choices: list[Choice] = []
+        self.branches: list[Branch] = []
+        self.lines: list[Line] = []
+        self.regions: list[Region] = []
+        self.references: list[Reference] = []
+        self.checks: list[Check] = []
+        self.diagram_axes: Axes | None = None
+        self.sites: dict[str, Callable[..., sp.Expr]] = {}
+        self.formulations: list[FormulationSpec] = []
+        self.potential: tuple[str, Literal["min", "max"]] | None = None
+
+    # ------------------------------------------------------------------ declarations
+
+    def parameter(
+        self,
+        name: str,
+        latex: str,
+        meaning: str,
+        *,
+        above: float | None = None,
+        at_least: float | None = None,
+        below: float | None = None,
+        default: float | None = None,
+        sample: tuple[float, float] = (0.4, 0.9),
+    ) -> sp.Symbol:
+        """Declare a control parameter; ``sample`` is the range from which checks draw it."""
+        lo = above if above is not None else at_least if at_least is not None else -math.inf
+        domain = Interval(lo, math.inf if below is None else below, lo_closed=above is None and at_least is not None)
+        symbol = sp.Symbol(name, real=True) if lo < 0 else sp.Symbol(name, positive=True)
+        self._claim(name)
+        self.parameters[name] = (symbol, Parameter(name, latex, meaning, domain, default), sample)
+        return symbol
+
+    def choice(self, name: str, meaning: str, values: Sequence[str], default: str | None = None) -> None:
+        """Declare a discrete option, matched by ``when`` of a formulation."""
+        self._claim(name)
+        self.choices.append(Choice(name, meaning, tuple(values), default))
+
+    def order_parameter(
+        self,
+        name: str,
+        latex: str,
+        meaning: str,
+        kind: Literal["real", "positive", "unit"] = "real",
+        sample: tuple[float, float] = (0.3, 0.8),
+    ) -> sp.Symbol:
+        """Declare an order parameter. A ``unit`` one lives in (0, 1) and is iterated through its odds q/(1-q)."""
+        self._claim(name)
+        symbol = sp.Symbol(name, real=True) if kind == "real" else sp.Symbol(name, positive=True)
+        odds = sp.Symbol(f"{name}_odds", positive=True) if kind == "unit" else None
+        quantity = Quantity(name, latex, meaning, "order_parameter")
+        self.order_parameters[name] = _OrderParameter(symbol, quantity, kind, sample, odds)
+        return symbol
+
+    def observable(
+        self, name: str, latex: str, meaning: str, kind: Literal["observable", "stability"] = "observable"
+    ) -> None:
+        """Declare an observable; its expression is given with each formulation."""
+        self._claim(name)
+        self.observables[name] = Quantity(name, latex, meaning, kind)
+
+    def free_energy(self, name: str, latex: str, meaning: str, extremum: Literal["min", "max"] = "min") -> None:
+        """Declare the thermodynamic potential, whose ``extremum`` over branches is the equilibrium state."""
+        self._claim(name)
+        self.observables[name] = Quantity(name, latex, meaning, "potential")
+        self.potential = (name, extremum)
+
+    def branch(self, name: str, meaning: str, pinned: Sequence[sp.Symbol] = ()) -> None:
+        """Declare a family of solutions; ``pinned`` order parameters keep their start."""
+        names = tuple(self._unknown_of(p.name)[0].name for p in pinned)
+        self.branches.append(Branch(name, meaning, names))
+
+    def line(self, name: str, latex: str, kind: Any, meaning: str, **condition: Any) -> None:
+        """Declare a boundary of the phase diagram (fields of :class:`quenched.spec.Line`)."""
+        self.lines.append(Line(name, latex, kind, meaning, **condition))
+
+    def region(self, name: str, **at: float) -> None:
+        """Name a region of the phase diagram by a point in it."""
+        self.regions.append(Region(name, at))
+
+    def axes(self, x: str, y: str, x_range: tuple[float, float], y_range: tuple[float, float], **more: Any) -> None:
+        """Declare the default axes of the phase diagram."""
+        self.diagram_axes = Axes(x, y, x_range, y_range, **more)
+
+    def reference(self, key: str, text: str) -> None:
+        """Add a source."""
+        self.references.append(Reference(key, " ".join(text.split())))
+
+    def check(self, kind: Any, statement: str, **claim: Any) -> None:
+        """Add a claim about numbers (fields of :class:`quenched.spec.Check`)."""
+        self.checks.append(Check(kind, statement, claim.pop("at", {}), **claim))
+
+    def _claim(self, name: str) -> None:
+        if not name.isidentifier() or keyword.iskeyword(name) or re.fullmatch(r"[a-z]\w*?_?\d+|n|x|p|np|sc|sf|nan|inf", name):
+            raise SpecificationError(
+                f"the name {name!r} is reserved by the code generator or is not an identifier: choose another, without a trailing digit"
+            )
+        taken = {*self.parameters, *self.order_parameters, *self.observables, *(c.name for c in self.choices)}
+        if name in taken:
+            raise SpecificationError(f"the name {name!r} is declared twice in {self.name!r}: rename one")
+
+    # ------------------------------------------------------------------ the replica calculation
+
+    def site(self, *sites: Site) -> None:
+        """Make closed forms known by name, so that the potentials of an action can be instantiated."""
+        for s in sites:
+            self.sites[s.name] = s.closed_form
+            self._check_flow(s)
+
+    def potential_form(self, name: str, form: Callable[..., sp.Expr]) -> None:
+        """Give the closed form of a potential that is not a site (a Moreau envelope, say)."""
+        self.sites[name] = form
+
+    def _check_flow(self, site: Site) -> None:
+        form = site.closed_form
+        phi = form.orders[0]
+        heat = not phi.has(sp.log) and _is_probability(phi)
+        rate = form(2, form.field, form.variance)
+        rate = (rate if heat else rate + form(1, form.field, form.variance) ** 2) / 2
+        law = "heat" if heat else "log-partition"
+
+        def check() -> Outcome:
+            at = {**self._point(0), form.field: mp.mpf("0.37"), form.variance: mp.mpf("0.59")}
+            with mp.workdps(DIGITS + 10):
+                return close(numeric.derivative(phi, form.variance, at), numeric.value(rate, at), DIGITS)
+
+        self.derivation.add(
+            f"Local potential of {site.name!r}: it obeys the {law} flow in its variance", [(site.name, phi)], "numeric", check
+        )
+
+    def replicas(self, action: Action, overlaps: Sequence[sp.Symbol], *sites: Site) -> Theory:
+        """The replica-symmetric theory of an action: its n -> 0 limit and its replicon."""
+        self.site(*sites)
+        by_name = {s.name: s for s in sites}
+        for coefficient, functional in action.terms:
+            if isinstance(functional, (Dot, LogDet)):
+                self._check_matrix(coefficient, functional)
+            elif isinstance(functional, Local) and functional.teacher is None:
+                self._check_moment(functional, by_name)
+        value = action.replica_symmetric()
+        self.derivation.add(
+            "Replicated action per replica, n -> 0, replica symmetric",
+            [("S/n", value)],
+            "numeric",
+            lambda: self._check_small_n(action, value),
+        )
+        stability = replicon(action, tuple(overlaps)) if overlaps else sp.S.One
+        self.derivation.add(
+            "Replicon: the one-step saddle point linearised in q1 - q0, for every x",
+            [("replicon", stability)],
+            "exact",
+            lambda: Outcome(not stability.has(x), "independent of the breaking parameter x"),
+        )
+        return Theory(value, stability, action)
+
+    def _check_matrix(self, coefficient: sp.Expr, functional: Dot | LogDet) -> None:
+        exact = functional.replicated(lambda a: a)
+
+        def explicit(size: int, at: Mapping[sp.Symbol, Any]) -> Any:
+            if isinstance(functional, Dot):
+                a, b = functional.left.explicit(size, 1), functional.right.explicit(size, 1)
+                return mp.fsum(numeric.value(u * v, at) for u, v in zip(a, b, strict=True))
+            rows = functional.matrix.explicit(size, 1).tolist()
+            return mp.log(abs(mp.det(mp.matrix([[numeric.value(e, at) for e in row] for row in rows]))))
+
+        def check() -> Outcome:
+            with mp.workdps(DIGITS + 10):
+                at = self._point(1)
+                pairs = [(mp.re(numeric.value(exact, {**at, n: mp.mpf(k)})), explicit(k, at)) for k in (2, 3, 5)]
+                return all_of(close(a, b, DIGITS) for a, b in pairs)
+
+        label = "trace of a product" if isinstance(functional, Dot) else "log-determinant"
+        self.derivation.add(
+            f"A {label} of replica matrices for n replicas, against matrices written out at n = 2, 3, 5",
+            [("coefficient", coefficient), ("functional", exact)],
+            "integer n",
+            check,
+        )
+
+    def _check_moment(self, functional: Local, sites: Mapping[str, Site]) -> None:
+        if functional.name not in sites:
+            raise UnknownNameError("site", functional.name, sites)
+        site, c = sites[functional.name], functional.covariance
+
+        def check() -> Outcome:
+            at = self._point(2)
+            with mp.workdps(20):
+                mean = numeric.value(functional.mean, at)
+                d, o = numeric.value(c.diagonal, at), numeric.value(c.outer, at)
+                outcomes = []
+                for size in (1, 2):
+                    form = site.closed_form(0, site.closed_form.field, d - o)
+                    shared = numeric.gaussian(
+                        lambda t, form=form, size=size: mp.exp(size * numeric.value(form, {**at, site.closed_form.field: t})),
+                        mean,
+                        o,
+                    )
+                    matrix = mp.matrix(size, size)
+                    for a in range(size):
+                        for b in range(size):
+                            matrix[a, b] = d if a == b else o
+                    outcomes.append(close(shared, site.moment(mean, matrix, at), 12))
+                return all_of(outcomes)
+
+        self.derivation.add(
+            f"Moments of {functional.name!r}: shared field and own fields against n = 1, 2 explicit replicas",
+            [(functional.name, functional.potential(sp.Symbol("h", real=True), c.diagonal - c.outer))],
+            "integer n",
+            check,
+        )
+
+    def _check_small_n(self, action: Action, value: sp.Expr) -> Outcome:
+        """S(n)/n from the formulas at symbolic n, evaluated at small n, approaches the limit linearly in n."""
+        at = self._point(3)
+        with mp.workdps(40):
+            limit = numeric.value(_elementwise(value), at)
+
+            def ratio(small: Any) -> Any:
+                total = mp.mpf(0)
+                for coefficient, functional in action.terms:
+                    weight = numeric.value(coefficient, at)
+                    if isinstance(functional, (Dot, LogDet)):
+                        exact = numeric.value(functional.replicated(lambda a: a), {**at, n: small})
+                        total += weight * mp.re(exact) / small
+                    else:
+                        total += weight * numeric.value(_elementwise(functional.at(lambda a: a)), at)
+                return total
+
+            # Richardson: 2 r(n/2) - r(n) removes the term linear in n
+            small = mp.mpf(10) ** -10
+            return close(2 * ratio(small / 2) - ratio(small), limit, 15)
+
+    # ------------------------------------------------------------------ saddle point
+
+    def finish(self, expr: Any) -> sp.Expr:
+        """Instantiate the potentials and do the elementary averages."""
+        return elementary(split_averages(instantiate(sp.sympify(expr), self.sites)))
+
+    def prepare(self, expr: sp.Expr) -> sp.Expr:
+        """Integrate the teacher out and lower the derivative order of kinked potentials."""
+        return by_parts(condition(split_averages(expr)))
+
+    def saddle_point(
+        self, potential: sp.Expr, equations: Mapping[sp.Symbol, sp.Symbol], eliminate: Sequence[sp.Symbol] = ()
+    ) -> Saddle:
+        """Stationarity of ``potential``: for each ``{variable: target}``, d potential/d variable = 0 solved for target.
+
+        Targets in ``eliminate`` are solved for first and substituted into the other equations.
+
+        Raises
+        ------
+        SpecificationError
+            If a condition is not linear in its target outside of the averages.
+        """
+        conditioned = condition(split_averages(potential))
+        if conditioned != potential:
+            self._same("The teacher field is integrated out", "potential", potential, conditioned, digits=9)
+        concrete = self.finish(conditioned)
+        saddle = Saddle({}, {})
+        for variable, target in sorted(equations.items(), key=lambda item: item[1] not in eliminate):
+            rate = collect_averages(self.prepare(split_averages(potential.diff(variable))))
+            self.derivation.add(
+                f"Stationarity in {variable}, solved for {target}",
+                [(f"d/d{variable}", rate)],
+                "numeric",
+                self._check_stationarity(concrete, rate, variable),
+            )
+            ratio = self._solved(rate, target, saddle)
+            if target in eliminate:
+                saddle.removed[target] = ratio.top / ratio.bottom
+            else:
+                saddle.equations[target] = ratio
+        return saddle
+
+    def _check_stationarity(self, concrete: sp.Expr, rate: sp.Expr, variable: sp.Symbol) -> Callable[[], Outcome]:
+        def check() -> Outcome:
+            at = self._point(4)
+            with mp.workdps(DIGITS + 10):
+                return close(numeric.value(self.finish(rate), at), numeric.derivative(concrete, variable, at), DIGITS // 2)
+
+        return check
+
+    def _solved(self, rate: sp.Expr, target: sp.Symbol, saddle: Saddle) -> Ratio:
+        unknown = self._unknown_of(target.name)[1]
+        try:
+            settled = self._settle(rate, saddle)
+            solution = isolate(settled, unknown)
+        except SpecificationError:
+            settled = self._settle(self.finish(rate), saddle)
+            solution = isolate(settled, unknown)
+        self.derivation.add(
+            f"The fixed-point equation for {unknown}",
+            [(str(unknown), solution)],
+            "numeric",
+            lambda: self._check_solution(settled, unknown, solution),
+        )
+        return Ratio(*sp.fraction(sp.together(solution)))
+
+    def _settle(self, expr: Any, saddle: Saddle) -> sp.Expr:
+        """Change to the solver's unknowns and substitute what has been eliminated."""
+        return sp.sympify(expr).xreplace(self.odds).xreplace(saddle.removed)
+
+    def _check_solution(self, rate: sp.Expr, unknown: sp.Symbol, solution: sp.Expr) -> Outcome:
+        """With the target outside of averages set to the solution, the stationarity condition vanishes."""
+        at = self._point(5)
+        flat, back = opaque(self.finish(rate), functions=True)
+        with mp.workdps(DIGITS + 10):
+            env = {**at, **{s: numeric.value(e, at) for s, e in back.items()}}
+            at_solution = numeric.value(flat, {**env, unknown: numeric.value(self.finish(solution), at)})
+            scale = numeric.value(flat, {**env, unknown: 2 * env[unknown]})
+            if abs(scale) < mp.mpf(10) ** -10:
+                return Outcome(False, "the condition does not depend on its target")
+            return close(at_solution / scale, 0, DIGITS // 2)
+
+    def limit(self, expr: Any, eps: sp.Symbol, title: str, name: str = "limit", unit: Any = 1) -> sp.Expr:
+        """lim expr for eps -> 0+ from the table of primitive limits, checked numerically at small eps.
+
+        ``unit`` is the scale on which the fields are measured in the limit (1/T for T -> 0).
+        """
+        concrete = rescale_fields(self.finish(expr), sp.sympify(unit))
+        result = elementary(leading(concrete, eps))
+
+        def check() -> Outcome:
+            at = self._point(6)
+            with mp.workdps(20):
+                at = {k: v for k, v in at.items() if k != eps}
+                goal = numeric.value(result, at)
+                gaps = [abs(numeric.value(concrete, {**at, eps: mp.mpf(10) ** -k}) - goal) for k in (2, 3, 4)]
+            falling = all(b < a / 3 or b < mp.mpf(10) ** -12 for a, b in zip(gaps, gaps[1:], strict=False))
+            return Outcome(bool(falling), f"differences {', '.join(mp.nstr(g, 2) for g in gaps)} at eps = 1e-2, 1e-3, 1e-4")
+
+        self.derivation.add(title, [(name, result)], "limit", check)
+        return result
+
+    def identity(self, title: str, name: str, left: Any, right: Any, digits: int = 15) -> sp.Expr:
+        """State that two expressions are equal; checked numerically. Returns the right-hand side."""
+        self._same(title, name, sp.sympify(left), sp.sympify(right), digits)
+        return sp.sympify(right)
+
+    def _same(self, title: str, name: str, before: sp.Expr, after: sp.Expr, digits: int) -> None:
+        def check() -> Outcome:
+            at = self._point(7)
+            with mp.workdps(digits + 6):
+                return close(numeric.value(self.finish(before), at), numeric.value(self.finish(after), at), digits)
+
+        self.derivation.add(title, [(name, after)], "numeric", check)
+
+    # ------------------------------------------------------------------ formulations
+
+    def formulation(
+        self,
+        name: str,
+        saddle: Saddle,
+        quantities: Mapping[str, Any],
+        starts: Mapping[str, Mapping[sp.Symbol, Any]],
+        *,
+        explicit: Mapping[str, Any] | None = None,
+        exact: Mapping[str, Mapping[str, Any]] | None = None,
+        when: Mapping[str, float | str] | None = None,
+    ) -> None:
+        """Turn saddle-point equations into a fixed-point map with its Jacobian, observables and starts."""
+        kept = list(saddle.equations)
+        unknowns = [self._unknown_of(t.name) for t in kept]
+        symbols = [s for _, s in unknowns]
+
+        def settle(expr: Any) -> sp.Expr:
+            return self._settle(expr, saddle)
+
+        images, jacobian = [], []
+        for target in kept:
+            top, bottom = saddle.equations[target].top, saddle.equations[target].bottom
+            image = merge_ratio(self.finish(top) / self.finish(bottom))
+            below = merge_ratio(self.finish(bottom))
+            rows = []
+            for s in symbols:
+                change = self.finish(split_averages(top.diff(s)))
+                if bottom.free_symbols & {s}:
+                    change -= image * self.finish(split_averages(bottom.diff(s)))
+                rows.append(change / below)
+            images.append(image)
+            jacobian.append(rows)
+        own = {o.quantity.name: settle(o.symbol) for o in self.order_parameters.values()}
+        own = {k: self.finish(e) for k, e in own.items() if e.free_symbols <= {*symbols, *self._parameter_symbols()}}
+        known = {*self.order_parameters, *self.observables}
+        for q in quantities:
+            if q not in known:
+                raise UnknownNameError("observable", q, known)
+        values = {**own, **{k: self.finish(settle(e)) for k, e in quantities.items()}}
+        spec = FormulationSpec(
+            name,
+            [u for u, _ in unknowns],
+            symbols,
+            images,
+            jacobian,
+            values,
+            {b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)] for b, start in starts.items()},
+            {k: self.finish(settle(e)) for k, e in (explicit or {}).items()},
+            {b: {k: sp.sympify(e) for k, e in q.items()} for b, q in (exact or {}).items()},
+            dict(when or {}),
+        )
+        self.formulations.append(spec)
+        self.derivation.add(
+            f"Equations in use ({name.replace('_', ' ')}), and their Jacobian against differences",
+            [(str(s), image) for s, image in zip(symbols, images, strict=True)],
+            "numeric",
+            lambda: self._check_jacobian(spec),
+        )
+
+    def _start(self, unknown: sp.Symbol, target: sp.Symbol, branch: str, start: Mapping[sp.Symbol, Any]) -> sp.Expr:
+        if target not in start:
+            raise SpecificationError(f"branch {branch!r} of {self.name!r} gives no start for {target}: add it")
+        value = sp.sympify(start[target])
+        return sp.simplify(value / (1 - value)) if unknown != target else value
+
+    def _check_jacobian(self, spec: FormulationSpec) -> Outcome:
+        at = self._point(8)
+        at = {s: v for s, v in at.items() if s.name not in spec.when}
+        with mp.workdps(DIGITS):
+            return all_of(
+                close(numeric.value(spec.jacobian[i][j], at), numeric.derivative(image, s, at), DIGITS // 3)
+                for i, image in enumerate(spec.map)
+                for j, s in enumerate(spec.symbols)
+            )
+
+    # ------------------------------------------------------------------ bookkeeping
+
+    @property
+    def odds(self) -> dict[sp.Symbol, sp.Expr]:
+        """The change of variables from unit order parameters to their odds."""
+        return {o.symbol: o.odds / (1 + o.odds) for o in self.order_parameters.values() if o.odds is not None}
+
+    def _parameter_symbols(self) -> list[sp.Symbol]:
+        return [symbol for symbol, _, _ in self.parameters.values()]
+
+    def _unknown_of(self, name: str) -> tuple[Unknown, sp.Symbol]:
+        if name not in self.order_parameters:
+            raise UnknownNameError("order parameter", name, self.order_parameters)
+        o = self.order_parameters[name]
+        if o.odds is not None:
+            return Unknown(str(o.odds), rf"{o.quantity.latex}/(1-{o.quantity.latex})", positive=True), o.odds
+        return Unknown(name, o.quantity.latex, positive=o.kind == "positive"), o.symbol
+
+    def _point(self, seed: int) -> dict[sp.Symbol, Any]:
+        """A random point of parameters and order parameters; odds agree with their order parameters."""
+        ranges = {symbol: sample for symbol, _, sample in self.parameters.values()}
+        ranges.update({o.symbol: o.sample for o in self.order_parameters.values()})
+        at = random_point(ranges, seed)
+        at.update({o.odds: at[o.symbol] / (1 - at[o.symbol]) for o in self.order_parameters.values() if o.odds is not None})
+        return at
+
+    def card(self, digest: str = "") -> Card:
+        """The plain-data description of the system."""
+        if self.potential is None:
+            raise SpecificationError(f"{self.name!r} declares no free energy: call free_energy()")
+        return Card(
+            name=self.name,
+            title=self.title,
+            summary=self.summary,
+            parameters=tuple(p for _, p, _ in self.parameters.values()),
+            quantities=(*(o.quantity for o in self.order_parameters.values()), *self.observables.values()),
+            branches=tuple(self.branches),
+            potential=self.potential[0],
+            extremum=self.potential[1],
+            choices=tuple(self.choices),
+            lines=tuple(self.lines),
+            regions=tuple(self.regions),
+            axes=self.diagram_axes,
+            references=tuple(self.references),
+            checks=tuple(self.checks),
+            digest=digest,
+        )
+
+
+def _is_probability(phi: sp.Expr) -> bool:
+    from quenched.derive.functions import GaussTail
+
+    return isinstance(phi, GaussTail)
+
+
+def _elementwise(expr: sp.Expr) -> sp.Expr:
+    """Stand-ins for abstract averages: the same number on both sides of a comparison."""
+    return expr.replace(lambda e: isinstance(e, (Avg, Pot)), lambda e: sp.Float("0.25"))

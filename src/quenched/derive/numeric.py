@@ -1,0 +1,126 @@
+"""Evaluation of expressions with mpmath, to any number of digits: the independent twin of the emitted code.
+
+Averages are integrated directly (tanh-sinh between break points), nested averages inside them; nothing here is
+shared with the quadrature rules or the special functions of the emitted code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+import mpmath as mp
+import sympy as sp
+
+from quenched.derive.features import transitions
+from quenched.derive.functions import ELEMENTARY, Named
+from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt
+from quenched.derive.passes import opaque
+
+_REACH = 14
+
+
+def value(expr: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+    """The value of an expression at the given symbols, at mpmath's working precision."""
+    flat, back = opaque(sp.sympify(expr))
+    env = dict(at)
+    env.update({symbol: _node(node, at) for symbol, node in back.items()})
+    return _call(flat, env)
+
+
+def derivative(expr: Any, symbol: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Any:
+    """d expr / d symbol by a numerical difference, for comparison with symbolic derivatives."""
+    return mp.diff(lambda v: value(expr, {**at, symbol: v}), at[symbol])
+
+
+def gaussian(f: Callable[[Any], Any], mean: Any, variance: Any, breaks: tuple[Any, ...] = ()) -> Any:
+    """E f(h), h ~ N(mean, variance), by direct integration."""
+    if variance == 0:
+        return f(mean)
+    if variance < 0:
+        raise ValueError(f"negative variance {variance}")
+    sd = mp.sqrt(variance)
+    inside = sorted({b for b in ((c - mean) / sd for c in breaks) if abs(b) < _REACH} | {mp.mpf(0)})
+    points = [-_REACH, *inside, _REACH]
+    dense = [points[0]]
+    for a, b in zip(points, points[1:], strict=False):
+        pieces = max(1, int(mp.ceil((b - a) / 4)))
+        dense += [a + (b - a) * k / pieces for k in range(1, pieces + 1)]
+    return mp.quad(lambda z: mp.npdf(z) * f(mean + sd * z), dense)
+
+
+def _node(node: sp.Expr, at: Mapping[sp.Symbol, Any]) -> Any:
+    if isinstance(node, Avg):
+        return _average(node, at)
+    if isinstance(node, LogAvg):
+        f, h, mean, var, x = node.args
+        power, breaks = value(x, at), _breaks(f, h, at)
+        weight = gaussian(lambda t: mp.exp(power * value(f, {**at, h: t})), value(mean, at), value(var, at), breaks)
+        return mp.log(weight) / power
+    if isinstance(node, Tilt):
+        g, f, h, mean, var, x = node.args
+        power, breaks = value(x, at), _breaks(f, h, at)
+
+        def weighted(t: Any) -> Any:
+            env = {**at, h: t}
+            return mp.exp(power * value(f, env)) * value(g, env)
+
+        law = (value(mean, at), value(var, at), breaks)
+        return gaussian(weighted, *law) / gaussian(lambda t: mp.exp(power * value(f, {**at, h: t})), *law)
+    raise TypeError(f"{node} has no value: instantiate its potentials first")
+
+
+def _average(node: Avg, at: Mapping[sp.Symbol, Any]) -> Any:
+    mean = [value(m, at) for m in node.mean]
+    cov = [[value(c, at) for c in row] for row in node.cov.tolist()]
+    if len(node.fields) == 1:
+        h = node.fields[0]
+        f = _integrand(node.body, h, at)
+        return gaussian(f, mean[0], cov[0][0], _breaks(node.body, h, at))
+    star, h = node.fields
+    gain = cov[0][1] / cov[1][1]
+
+    def inner(t: Any) -> Any:
+        env = {**at, h: t}
+        f = _integrand(node.body, star, env)
+        rest = cov[0][0] - gain * cov[0][1]
+        return gaussian(f, mean[0] + gain * (t - mean[1]), rest, _breaks(node.body, star, env))
+
+    return gaussian(inner, mean[1], cov[1][1], _breaks(node.body, h, at))
+
+
+def _integrand(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Callable[[Any], Any]:
+    if body.atoms(Avg, LogAvg, Tilt, Pot):
+        return lambda t: value(body, {**at, h: t})
+    others = sorted(body.free_symbols - {h}, key=str)
+    compiled, arguments = _compiled(body, (h, *others)), [at[s] for s in others]
+    return lambda t: compiled(t, *arguments)
+
+
+def _breaks(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> tuple[Any, ...]:
+    centres, _, kinks = transitions(body, h)
+    found = []
+    for c in (*centres, *kinks):
+        if c.free_symbols <= set(at):
+            found.append(value(c, at))
+    return tuple(found)
+
+
+def _call(expr: sp.Expr, env: Mapping[sp.Symbol, Any]) -> Any:
+    symbols = tuple(sorted(expr.free_symbols, key=str))
+    missing = [s for s in symbols if s not in env]
+    if missing:
+        raise KeyError(f"no value for {', '.join(map(str, missing))}")
+    return _compiled(expr, symbols)(*[mp.mpmathify(env[s]) for s in symbols])
+
+
+@lru_cache(maxsize=4096)
+def _compiled(expr: sp.Expr, symbols: tuple[sp.Symbol, ...]) -> Callable[..., Any]:
+    table: dict[str, Any] = {cls.__name__: cls.mp for cls in _all_named()}
+    table.update({cls.__name__: f for cls, f in ELEMENTARY.items()})
+    return sp.lambdify(symbols, expr, modules=[table, "mpmath"])
+
+
+def _all_named() -> list[type[Named]]:
+    return Named.__subclasses__()

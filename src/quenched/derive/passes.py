@@ -1,0 +1,193 @@
+"""Passes: small rewritings of expressions with averages, each exact and each checked by its caller."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sympy as sp
+
+from quenched.derive.functions import Named, Sech2, Sigmoid, Tanh
+from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt, average, tidy
+from quenched.errors import SpecificationError
+
+
+def opaque(expr: sp.Expr, functions: bool = False) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
+    """Replace every outermost average (and special function) by a symbol; returns the expression and the way back."""
+    names: dict[sp.Expr, sp.Symbol] = {}
+    kinds = (Avg, LogAvg, Tilt, Pot, Named) if functions else (Avg, LogAvg, Tilt, Pot)
+
+    def visit(e: sp.Basic) -> sp.Basic:
+        if isinstance(e, kinds):
+            return names.setdefault(e, sp.Symbol(f"E_{len(names)}", real=True))
+        return e.func(*map(visit, e.args)) if e.args else e
+
+    flat = visit(expr)
+    return flat, {symbol: node for node, symbol in names.items()}
+
+
+def split_averages(expr: sp.Expr) -> sp.Expr:
+    """Make every average linear again: expand its integrand as a polynomial and take constants out."""
+    return expr.replace(
+        lambda e: isinstance(e, Avg), lambda e: average(*e.args)
+    )
+
+
+def collect_averages(expr: sp.Expr) -> sp.Expr:
+    """Group by average and factor each coefficient."""
+    flat, back = opaque(expr)
+    flat = rest = sp.expand(flat)
+    total = sp.S.Zero
+    for symbol in back:
+        coefficient = flat.coeff(symbol, 1)
+        if coefficient.free_symbols & set(back):
+            return expr
+        total += sp.factor(coefficient) * symbol
+        rest = sp.expand(rest - coefficient * symbol)
+    return (total + sp.factor(rest)).xreplace(back)
+
+
+def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr:
+    """Solve ``equation = 0`` for ``target`` where it stands outside of averages and special functions.
+
+    These are opaque: the result is the right-hand side of a fixed-point equation.
+    """
+    flat, back = opaque(equation, functions=True)
+    numerator, _ = sp.fraction(sp.together(flat))
+    for factor, _ in sp.factor_list(sp.expand(numerator))[1]:
+        if not factor.has(target) or factor.is_positive:
+            continue
+        polynomial = sp.Poly(factor, target)
+        if polynomial.degree() == 1:
+            slope, constant = polynomial.all_coeffs()
+            return sp.factor(-constant / slope).xreplace(back)
+    raise SpecificationError(
+        f"the stationarity condition {equation} = 0 is not linear in {target} outside of its averages: "
+        "name another variable to solve it for"
+    )
+
+
+def merge(expr: sp.Expr) -> sp.Expr:
+    """c0 + sum c_i E f_i over one measure, with numbers c_i, as one average E[c0 + sum c_i f_i].
+
+    Complements such as 1 - E tanh^2 become averages of a positive quantity: no cancellation is left.
+    """
+    averages = sorted(expr.atoms(Avg), key=sp.default_sort_key)
+    if not averages or len({a.measure for a in averages}) != 1:
+        return expr
+    flat, back = opaque(expr)
+    polynomial = sp.Poly(sp.expand(flat), *back) if back else None
+    if polynomial is None or polynomial.total_degree() > 1:
+        return expr
+    body = sp.S.Zero
+    if not all(c.is_number for c in polynomial.coeffs()):
+        return expr
+    for monomial, coefficient in polynomial.terms():
+        term = [back[s].body for s, power in zip(back, monomial, strict=True) if power]
+        body += coefficient * (term[0] if term else 1)
+    return average(complement(body), *averages[0].measure)
+
+
+def merge_ratio(expr: sp.Expr) -> sp.Expr:
+    """``merge`` applied to the numerator and to the denominator."""
+    flat, back = opaque(expr)
+    top, bottom = sp.fraction(sp.together(flat))
+    factors = [[merge(f.xreplace(back)) for f in sp.Mul.make_args(sp.factor(side))] for side in (top, bottom)]
+    return sp.Mul(*factors[0]) / sp.Mul(*factors[1])
+
+
+def complement(body: sp.Expr) -> sp.Expr:
+    """Write a polynomial in tanh u, sech^2 u as a product without cancellation: 1 - t^2, (1 - t)^2, ..."""
+    arguments = {f.args[0] for f in body.atoms(Tanh, Sech2)}
+    if len(arguments) != 1:
+        return body
+    u, t = arguments.pop(), sp.Dummy("t")
+    polynomial = body.xreplace({Sech2(u): 1 - t**2}).xreplace({Tanh(u): t})
+    if not polynomial.is_polynomial(t) or polynomial.free_symbols != {t}:
+        return body
+    constant, factors = sp.factor_list(sp.expand(polynomial))
+    powers = {sp.expand(f): k for f, k in factors}
+    minus, plus = powers.pop(t - 1, 0), powers.pop(t + 1, 0)
+    pairs = min(minus, plus)
+    # (t - 1)(t + 1) = -sech^2, t - 1 = -2 sigmoid(-2u), t + 1 = 2 sigmoid(2u)
+    result = constant * (-Sech2(u)) ** pairs
+    result *= (-2 * Sigmoid(-2 * u)) ** (minus - pairs) * (2 * Sigmoid(2 * u)) ** (plus - pairs)
+    return result * sp.Mul(*[f.xreplace({t: Tanh(u)}) ** k for f, k in powers.items()])
+
+
+def condition(expr: sp.Expr) -> sp.Expr:
+    """Integrate out the teacher: E over (h*, h) of Z(h*) g(h) -> E over h of Z(E[h*|h]; V + Var[h*|h]) g(h).
+
+    Z is a heat-flow potential, so averaging it over a Gaussian adds the conditional variance to its own.
+    """
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 2, _condition)
+
+
+def _condition(node: Avg) -> sp.Expr:
+    star, h = node.fields
+    (mean_star, mean), cov = node.mean, node.cov
+    gain = cov[0, 1] / cov[1, 1]
+    shift = tidy(mean_star + gain * (h - mean)) if gain != 1 else mean_star + h - mean
+    extra = tidy(cov[0, 0] - gain * cov[0, 1])
+    teachers = [p for p in node.body.atoms(Pot) if p.has(star)]
+    for p in teachers:
+        if tuple(p.args[1]) != (1, 0) or p.field != star:
+            raise SpecificationError(f"the teacher field can only be integrated out of a heat potential, not {p}")
+    return average(
+        node.body.xreplace({p: Pot(p.args[0], p.args[1], p.args[2], shift, p.variance + extra) for p in teachers}),
+        h,
+        mean,
+        cov[1, 1],
+    )
+
+
+def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
+    """Lower the derivative order of kinked potentials: E[g M^(k)] = E[((h - mean)/C g - g') M^(k-1)]."""
+
+    def lower(node: Avg) -> sp.Expr:
+        h, mean, variance = node.fields[0], node.mean[0], node.cov[0, 0]
+        for p in sorted(node.body.atoms(Pot), key=sp.default_sort_key):
+            if p.kinked and p.order[0] > highest and p.field == h:
+                g = node.body / p
+                if g.has(p):
+                    break
+                less = Pot(p.args[0], p.args[1], sp.Tuple(p.order[0] - 1), p.args[3], p.args[4])
+                return by_parts(node.over(((h - mean) / variance * g - g.diff(h)) * less), highest)
+        return node
+
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, lower)
+
+
+def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any]) -> sp.Expr:
+    """Replace each potential by its closed form: ``closed_forms[name](order, field, variance)``."""
+
+    def replace(e: sp.Basic) -> sp.Basic:
+        if isinstance(e, Pot):
+            if e.name not in closed_forms:
+                raise SpecificationError(f"the potential {e.name!r} has no closed form")
+            return closed_forms[e.name](e.order[0], replace(e.field), replace(e.variance))
+        if isinstance(e, Avg):
+            return average(replace(e.body), *e.measure)
+        return e.func(*map(replace, e.args)) if e.args else e
+
+    return replace(expr)
+
+
+class ClosedForm:
+    """A potential from its expression in the field and the variance; derivatives by differentiation.
+
+    ``orders`` may supply hand-chosen forms of low derivatives: (phi, phi', ...).
+    """
+
+    def __init__(self, *orders: Any, field: sp.Symbol, variance: sp.Symbol) -> None:
+        self.orders, self.field, self.variance = [sp.sympify(o) for o in orders], field, variance
+
+    def __call__(self, order: int, field: Any, variance: Any) -> sp.Expr:
+        while len(self.orders) <= order:
+            self.orders.append(_grouped(self.orders[-1].diff(self.field)))
+        dummy = sp.Dummy(real=True)
+        return self.orders[order].xreplace({self.field: dummy}).xreplace({self.variance: variance}).xreplace({dummy: field})
+
+
+def _grouped(expr: sp.Expr) -> sp.Expr:
+    return sp.factor_terms(expr)

@@ -1,0 +1,109 @@
+"""Local building blocks: single-site measures (priors) and single-constraint weights (channels).
+
+Each supplies its closed form as a potential phi(h; V) = log E_z f(h + sqrt(V) z), and, independently of it, the
+moment E prod_a f(h_a) over n explicit replicas, with which the replica-symmetric formula is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import mpmath as mp
+import sympy as sp
+
+from quenched.derive.functions import GaussTail, Log2Cosh, LogGaussInterval, LogGaussTail, LogSumExp
+from quenched.derive.passes import ClosedForm
+
+h = sp.Symbol("h", real=True)
+V = sp.Symbol("V", real=True)
+
+
+@dataclass(frozen=True)
+class Site:
+    """A local measure: its closed form, and its moment over explicit replicas.
+
+    ``moment(mean, C, at)`` is E prod_a f(h_a), h ~ N(mean, C), for an explicit n x n matrix C of numbers; ``at``
+    gives the values of the parameters.
+    """
+
+    name: str
+    closed_form: ClosedForm
+    moment: Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]
+    positive_variance: bool = True
+
+
+def discrete(name: str, log_weights: Mapping[Any, Any]) -> Site:
+    """A variable that takes the given values with the given log-weights: f(h) = sum_s exp(h s + log w_s)."""
+    values = {sp.sympify(s): sp.sympify(w) for s, w in log_weights.items()}
+    if values == {sp.Integer(1): sp.S.Zero, sp.Integer(-1): sp.S.Zero}:
+        form = ClosedForm(Log2Cosh(h) + V / 2, field=h, variance=V)
+    else:
+        form = ClosedForm(LogSumExp(*[w + h * s + V * s**2 / 2 for s, w in values.items()]), field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        size, total = C.rows, mp.mpf(0)
+        weights = {value(s, at): value(w, at) for s, w in values.items()}
+        for spins in product(weights, repeat=size):
+            quadratic = mp.fsum(spins[a] * C[a, b] * spins[b] for a in range(size) for b in range(size))
+            total += mp.exp(mean * sum(spins) + quadratic / 2 + sum(weights[s] for s in spins))
+        return total
+
+    return Site(name, form, moment, positive_variance=False)
+
+
+def ising(name: str = "spin") -> Site:
+    """A spin of +-1, both with weight one."""
+    return discrete(name, {1: 0, -1: 0})
+
+
+def threshold(name: str, margin: Any) -> Site:
+    """The constraint z >= margin."""
+    margin = sp.sympify(margin)
+    form = ClosedForm(LogGaussTail((margin - h) / sp.sqrt(V)), field=h, variance=V)
+    return Site(name, form, _indicator_moment(margin, sp.oo))
+
+
+def interval(name: str, low: Any, high: Any) -> Site:
+    """The constraint low <= z <= high."""
+    low, high = sp.sympify(low), sp.sympify(high)
+    form = ClosedForm(LogGaussInterval((low - h) / sp.sqrt(V), (high - h) / sp.sqrt(V)), field=h, variance=V)
+    return Site(name, form, _indicator_moment(low, high))
+
+
+def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]:
+    """P(low <= z_a <= high for all a) for one or two replicas, by direct integration over the first."""
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        a = value(low, at)
+        b = mp.inf if high == sp.oo else value(high, at)
+
+        def mass(mu: Any, var: Any) -> Any:
+            return mp.ncdf((b - mu) / mp.sqrt(var)) - mp.ncdf((a - mu) / mp.sqrt(var))
+
+        if C.rows == 1:
+            return mass(mean, C[0, 0])
+        gain = C[0, 1] / C[0, 0]
+        rest = C[1, 1] - gain * C[0, 1]
+        sd = mp.sqrt(C[0, 0])
+        top = min(b, mean + 14 * sd)
+        points = [a + (top - a) * k / 8 for k in range(9)]
+        return mp.quad(lambda z: mp.npdf(z, mean, sd) * mass(mean + gain * (z - mean), rest), points)
+
+    return moment
+
+
+def sign_label(name: str = "label", label: Any = 1) -> Site:
+    """The probability that a teacher field has the sign of ``label``: a heat potential P(h; V) = H(-y h / sqrt V)."""
+    form = ClosedForm(GaussTail(-sp.sympify(label) * h / sp.sqrt(V)), field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        return mp.ncdf(mean / mp.sqrt(C[0, 0]))
+
+    return Site(name, form, moment)
