@@ -76,10 +76,11 @@ def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
     h = node.fields[0]
 
     def primitive(f: sp.Expr) -> sp.Expr:
-        u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps), force=True))
-        if u.has(eps):
-            raise SpecificationError(f"the argument of {f} does not scale as 1/{eps}")
-        return _LEADING[type(f)](u, eps)
+        for power in (sp.S.One, sp.S(2), sp.Rational(1, 2)):
+            u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps**power), force=True))
+            if not u.has(eps):
+                return _LEADING[type(f)](u, eps**power)
+        raise SpecificationError(f"the argument of {f} does not scale as a power of 1/{eps}")
 
     # tanh^2 = 1 - sech^2 first: the deviation of tanh^2 from 1 is a delta function that must not be lost
     even = node.body.replace(

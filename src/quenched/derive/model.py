@@ -27,6 +27,7 @@ from quenched.derive.passes import (
     instantiate,
     isolate,
     merge_ratio,
+    normal,
     opaque,
     split_averages,
 )
@@ -52,6 +53,16 @@ class Saddle:
 
     equations: dict[sp.Symbol, Ratio]
     removed: dict[sp.Symbol, sp.Expr]
+
+    def image(self, target: sp.Symbol) -> sp.Expr:
+        """The right-hand side of the equation for ``target``, in the solver's unknowns."""
+        return self.equations[target].top / self.equations[target].bottom
+
+
+    def complement(self, target: sp.Symbol) -> sp.Expr:
+        """The right-hand side of the equation for 1 - q, for a unit order parameter q."""
+        ratio = self.equations[target]
+        return ratio.bottom / sp.expand(ratio.top + ratio.bottom)
 
 
 @dataclass(frozen=True)
@@ -117,6 +128,7 @@ class Model:
         self.checks: list[Check] = []
         self.diagram_axes: Axes | None = None
         self.sites: dict[str, Callable[..., sp.Expr]] = {}
+        self.auxiliaries: dict[sp.Symbol, tuple[float, float]] = {}
         self.formulations: list[FormulationSpec] = []
         self.potential: tuple[str, Literal["min", "max"]] | None = None
 
@@ -161,6 +173,13 @@ class Model:
         odds = sp.Symbol(f"{name}_odds", positive=True) if kind == "unit" else None
         quantity = Quantity(name, latex, meaning, "order_parameter")
         self.order_parameters[name] = _OrderParameter(symbol, quantity, kind, sample, odds)
+        return symbol
+
+    def auxiliary(self, name: str, sample: tuple[float, float] = (0.3, 0.8)) -> sp.Symbol:
+        """A positive symbol that occurs only inside the derivation (a scale in a limit, say)."""
+        self._claim(name)
+        symbol = sp.Symbol(name, positive=True)
+        self.auxiliaries[symbol] = sample
         return symbol
 
     def observable(
@@ -344,8 +363,9 @@ class Model:
     # ------------------------------------------------------------------ saddle point
 
     def finish(self, expr: Any) -> sp.Expr:
-        """Instantiate the potentials and do the elementary averages."""
-        return elementary(split_averages(instantiate(sp.sympify(expr), self.sites)))
+        """Integrate the teacher out, instantiate the potentials and do the elementary averages."""
+        concrete = instantiate(self.prepare(sp.sympify(expr)), self.sites)
+        return elementary(split_averages(normal(concrete)))
 
     def prepare(self, expr: sp.Expr) -> sp.Expr:
         """Integrate the teacher out and lower the derivative order of kinked potentials."""
@@ -369,7 +389,7 @@ class Model:
         concrete = self.finish(conditioned)
         saddle = Saddle({}, {})
         for variable, target in sorted(equations.items(), key=lambda item: item[1] not in eliminate):
-            rate = collect_averages(self.prepare(split_averages(potential.diff(variable))))
+            rate = collect_averages(self.prepare(potential.diff(variable)))
             self.derivation.add(
                 f"Stationarity in {variable}, solved for {target}",
                 [(f"d/d{variable}", rate)],
@@ -386,7 +406,7 @@ class Model:
     def _check_stationarity(self, concrete: sp.Expr, rate: sp.Expr, variable: sp.Symbol) -> Callable[[], Outcome]:
         def check() -> Outcome:
             at = self._point(4)
-            with mp.workdps(DIGITS + 10):
+            with mp.workdps(DIGITS):
                 return close(numeric.value(self.finish(rate), at), numeric.derivative(concrete, variable, at), DIGITS // 2)
 
         return check
@@ -452,7 +472,8 @@ class Model:
         def check() -> Outcome:
             at = self._point(7)
             with mp.workdps(digits + 6):
-                return close(numeric.value(self.finish(before), at), numeric.value(self.finish(after), at), digits)
+                sides = [elementary(instantiate(e, self.sites)) for e in (before, after)]
+                return close(numeric.value(sides[0], at), numeric.value(sides[1], at), digits)
 
         self.derivation.add(title, [(name, after)], "numeric", check)
 
@@ -484,9 +505,9 @@ class Model:
             below = merge_ratio(self.finish(bottom))
             rows = []
             for s in symbols:
-                change = self.finish(split_averages(top.diff(s)))
+                change = collect_averages(self.finish(top.diff(s)))
                 if bottom.free_symbols & {s}:
-                    change -= image * self.finish(split_averages(bottom.diff(s)))
+                    change -= image * collect_averages(self.finish(bottom.diff(s)))
                 rows.append(change / below)
             images.append(image)
             jacobian.append(rows)
@@ -526,9 +547,9 @@ class Model:
     def _check_jacobian(self, spec: FormulationSpec) -> Outcome:
         at = self._point(8)
         at = {s: v for s, v in at.items() if s.name not in spec.when}
-        with mp.workdps(DIGITS):
+        with mp.workdps(20):
             return all_of(
-                close(numeric.value(spec.jacobian[i][j], at), numeric.derivative(image, s, at), DIGITS // 3)
+                close(numeric.value(spec.jacobian[i][j], at), numeric.derivative(image, s, at), 9)
                 for i, image in enumerate(spec.map)
                 for j, s in enumerate(spec.symbols)
             )
@@ -539,6 +560,10 @@ class Model:
     def odds(self) -> dict[sp.Symbol, sp.Expr]:
         """The change of variables from unit order parameters to their odds."""
         return {o.symbol: o.odds / (1 + o.odds) for o in self.order_parameters.values() if o.odds is not None}
+
+    def odds_of(self, q: sp.Symbol) -> sp.Symbol:
+        """The unknown q/(1-q) that represents a unit order parameter."""
+        return self._unknown_of(q.name)[1]
 
     def _parameter_symbols(self) -> list[sp.Symbol]:
         return [symbol for symbol, _, _ in self.parameters.values()]
@@ -554,6 +579,7 @@ class Model:
     def _point(self, seed: int) -> dict[sp.Symbol, Any]:
         """A random point of parameters and order parameters; odds agree with their order parameters."""
         ranges = {symbol: sample for symbol, _, sample in self.parameters.values()}
+        ranges.update(self.auxiliaries)
         ranges.update({o.symbol: o.sample for o in self.order_parameters.values()})
         at = random_point(ranges, seed)
         at.update({o.odds: at[o.symbol] / (1 - at[o.symbol]) for o in self.order_parameters.values() if o.odds is not None})

@@ -1,6 +1,6 @@
 """Evaluation of expressions with mpmath, to any number of digits: the independent twin of the emitted code.
 
-Averages are integrated directly (tanh-sinh between break points), nested averages inside them; nothing here is
+Averages are integrated directly (Gauss-Legendre between break points, refined until it settles), nested averages inside them; nothing here is
 shared with the quadrature rules or the special functions of the emitted code.
 """
 
@@ -18,7 +18,6 @@ from quenched.derive.functions import ELEMENTARY, Named
 from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt
 from quenched.derive.passes import opaque
 
-_REACH = 14
 
 
 def value(expr: Any, at: Mapping[sp.Symbol, Any]) -> Any:
@@ -41,13 +40,14 @@ def gaussian(f: Callable[[Any], Any], mean: Any, variance: Any, breaks: tuple[An
     if variance < 0:
         raise ValueError(f"negative variance {variance}")
     sd = mp.sqrt(variance)
-    inside = sorted({b for b in ((c - mean) / sd for c in breaks) if abs(b) < _REACH} | {mp.mpf(0)})
-    points = [-_REACH, *inside, _REACH]
+    reach = mp.sqrt(2 * mp.log(10) * mp.mp.dps) + 1
+    inside = sorted({b for b in ((c - mean) / sd for c in breaks) if abs(b) < reach} | {mp.mpf(0)})
+    points = [-reach, *inside, reach]
     dense = [points[0]]
     for a, b in zip(points, points[1:], strict=False):
         pieces = max(1, int(mp.ceil((b - a) / 4)))
         dense += [a + (b - a) * k / pieces for k in range(1, pieces + 1)]
-    return mp.quad(lambda z: mp.npdf(z) * f(mean + sd * z), dense)
+    return mp.quad(lambda z: mp.npdf(z) * f(mean + sd * z), dense, method="gauss-legendre")
 
 
 def _node(node: sp.Expr, at: Mapping[sp.Symbol, Any]) -> Any:

@@ -7,8 +7,8 @@ from typing import Any
 
 import sympy as sp
 
-from quenched.derive.functions import Named, Sech2, Sigmoid, Tanh
-from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt, average, tidy
+from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, ProxLogistic, Sech2, Sigmoid, Tanh
+from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Tilt, average, tidy
 from quenched.errors import SpecificationError
 
 
@@ -65,6 +65,32 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr:
         f"the stationarity condition {equation} = 0 is not linear in {target} outside of its averages: "
         "name another variable to solve it for"
     )
+
+
+def normal(expr: sp.Expr) -> sp.Expr:
+    """Rational sub-expressions without averages on one denominator, arguments of functions in one form.
+
+    1 - rho/(1 + rho) becomes 1/(1 + rho): a complement is never left as a difference. Equal arguments become
+    equal expressions, so that they are computed once.
+    """
+
+    def plain(e: sp.Basic) -> bool:
+        return e.is_Add and not e.atoms(sp.Function, Avg, Bound) and any(p.exp.is_negative for p in e.atoms(sp.Pow))
+
+    expr = expr.replace(plain, sp.factor).replace(lambda e: e.is_Mul and e.has(GaussTail), _density)
+    return expr.replace(
+        lambda e: isinstance(e, Named) and not isinstance(e, ProxLogistic),
+        lambda e: e.func(*[sp.factor_terms(sp.expand(a)) for a in e.args]),
+    )
+
+
+def _density(product: sp.Mul) -> sp.Expr:
+    """H(u) A(u) = G(u)."""
+    for tail in product.atoms(GaussTail):
+        ratio = Mills(tail.args[0])
+        if product.as_powers_dict().get(tail) == 1 and product.as_powers_dict().get(ratio, 0) >= 1:
+            return _density(product / tail / ratio * GaussPdf(tail.args[0]))
+    return product
 
 
 def merge(expr: sp.Expr) -> sp.Expr:
@@ -176,18 +202,18 @@ def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any]) -> sp.Expr:
 class ClosedForm:
     """A potential from its expression in the field and the variance; derivatives by differentiation.
 
-    ``orders`` may supply hand-chosen forms of low derivatives: (phi, phi', ...).
+    ``frozen`` is the form at variance zero, where it differs from the general one.
     """
 
-    def __init__(self, *orders: Any, field: sp.Symbol, variance: sp.Symbol) -> None:
-        self.orders, self.field, self.variance = [sp.sympify(o) for o in orders], field, variance
+    def __init__(self, form: Any, *, field: sp.Symbol, variance: sp.Symbol, frozen: Any = None) -> None:
+        self.orders, self.field, self.variance = [sp.sympify(form)], field, variance
+        self.frozen = frozen
 
     def __call__(self, order: int, field: Any, variance: Any) -> sp.Expr:
+        if variance == 0 and self.frozen is not None:
+            return self.frozen.diff(self.field, order).xreplace({self.field: field})
         while len(self.orders) <= order:
-            self.orders.append(_grouped(self.orders[-1].diff(self.field)))
+            self.orders.append(sp.factor_terms(self.orders[-1].diff(self.field)))
         dummy = sp.Dummy(real=True)
         return self.orders[order].xreplace({self.field: dummy}).xreplace({self.variance: variance}).xreplace({dummy: field})
 
-
-def _grouped(expr: sp.Expr) -> sp.Expr:
-    return sp.factor_terms(expr)

@@ -268,7 +268,7 @@ def replicon(action: Action, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:
             matrix[i, j] = _merge(gap.diff(broken(other)[0]), overlaps)
     flat, averages = opaque(matrix.det())
     bare = flat.xreplace({symbol: sp.S.Zero for symbol in averages})
-    return sp.expand(sp.cancel(flat / bare)).xreplace(averages)
+    return collect_averages(sp.cancel(flat / bare).xreplace(averages))
 
 
 def _merge(expr: sp.Expr, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:

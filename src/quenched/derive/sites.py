@@ -14,7 +14,7 @@ from typing import Any
 import mpmath as mp
 import sympy as sp
 
-from quenched.derive.functions import GaussTail, Log2Cosh, LogGaussInterval, LogGaussTail, LogSumExp
+from quenched.derive.functions import GaussTail, Log2Cosh, LogGaussInterval, LogGaussTail, LogSumExp, Step
 from quenched.derive.passes import ClosedForm
 
 h = sp.Symbol("h", real=True)
@@ -101,7 +101,8 @@ def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mappin
 
 def sign_label(name: str = "label", label: Any = 1) -> Site:
     """The probability that a teacher field has the sign of ``label``: a heat potential P(h; V) = H(-y h / sqrt V)."""
-    form = ClosedForm(GaussTail(-sp.sympify(label) * h / sp.sqrt(V)), field=h, variance=V)
+    toward = sp.sympify(label) * h
+    form = ClosedForm(GaussTail(-toward / sp.sqrt(V)), field=h, variance=V, frozen=Step(toward))
 
     def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
         return mp.ncdf(mean / mp.sqrt(C[0, 0]))

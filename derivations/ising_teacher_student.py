@@ -1,0 +1,60 @@
+# %% [markdown]
+# # Ising perceptron, teacher and student
+#
+# A teacher with binary weights labels alpha N Gaussian inputs by the sign of its field; a student samples the
+# posterior over binary weights. On the Nishimori line the overlap with the teacher equals the overlap of two
+# students, m = q and m_hat = q_hat: the teacher is one more replica.
+
+# %%
+import sympy as sp
+
+from quenched.derive import Dot, Local, Model, PerReplica, ising, overlap_matrix, sign_label, threshold
+
+model = Model(
+    "ising_teacher_student",
+    "Ising perceptron learning from a teacher, Bayes-optimal",
+    "Posterior over binary weights given alpha N labels sign(w*.x/sqrt(N)); phi is the entropy of the posterior per weight.",
+)
+model.reference("Gyorgyi90", "G. Gyorgyi, Phys. Rev. A 41, 7097 (1990)")
+model.reference("SST92", "H. S. Seung, H. Sompolinsky, N. Tishby, Phys. Rev. A 45, 6056 (1992)")
+
+alpha = model.parameter("alpha", r"\alpha", "examples per weight", above=0, sample=(0.6, 1.2))
+q = model.order_parameter("q", "q", "overlap with the teacher, and of two samples of the posterior", "unit")
+q_hat = model.order_parameter("q_hat", r"\hat q", "conjugate of q", "positive")
+
+model.free_energy("entropy", r"\phi", "entropy of the posterior per weight", "max")
+model.observable("generalisation_error", r"\epsilon_g", "probability that a sample of the posterior mislabels")
+model.observable("bayes_error", r"\epsilon_B", "probability that the posterior majority mislabels")
+
+# %% [markdown]
+# ## The action on the Nishimori line
+#
+# The trace with the teacher row is m m_hat; the field of a weight has mean q_hat times the teacher's weight,
+# which a gauge transformation sets to one. Both labels contribute equally (y -> -y, u -> -u): twice y = +1.
+
+# %%
+Q = overlap_matrix(q, diagonal=1)
+Q_hat = overlap_matrix(q_hat, diagonal=0)
+action = (
+    -q * q_hat
+    - sp.Rational(1, 2) * Dot(Q_hat, Q)
+    + Local("weight", Q_hat, mean=q_hat)
+    + 2 * alpha * Local("student", Q, teacher="label", signal=q)
+)
+theory = model.replicas(action, (), ising("weight"), threshold("student", 0), sign_label("label"))
+saddle = model.saddle_point(theory.value, {q_hat: q, q: q_hat})
+
+half_gap = (1 - q) / 2
+model.branch("partial", "partial learning, 0 < q < 1")
+model.branch("perfect", "perfect learning, q = 1")
+model.formulation(
+    "bayes",
+    saddle,
+    {
+        "entropy": theory.value,
+        "generalisation_error": 2 * sp.asin(sp.sqrt(half_gap)) / sp.pi,
+        "bayes_error": sp.acos(sp.sqrt(q)) / sp.pi,
+    },
+    starts={"partial": {q: sp.Rational(1, 2), q_hat: 1}},
+    exact={"perfect": {"q": 1, "q_hat": sp.oo, "entropy": 0, "generalisation_error": 0, "bayes_error": 0}},
+)

@@ -1,0 +1,61 @@
+# %% [markdown]
+# # Spherical perceptron (Gardner)
+#
+# Weights w on the sphere |w|^2 = N store p = alpha N random patterns with margin kappa,
+#
+#   y^mu w . xi^mu / sqrt(N) >= kappa .
+#
+# phi is the logarithm of the volume fraction per weight. The spherical entropy is (1/2) log det Q.
+
+# %%
+import sympy as sp
+
+from quenched.derive import Local, LogDet, Model, overlap_matrix, threshold
+
+model = Model(
+    "spherical_perceptron",
+    "Spherical perceptron: storage with a margin",
+    "Gardner volume of weights |w|^2 = N with y w.x/sqrt(N) >= kappa for alpha N random patterns; replica symmetric.",
+)
+model.reference("Gardner88", "E. Gardner, J. Phys. A 21, 257 (1988)")
+model.reference("GardnerDerrida88", "E. Gardner, B. Derrida, J. Phys. A 21, 271 (1988)")
+
+alpha = model.parameter("alpha", r"\alpha", "patterns per weight", above=0)
+kappa = model.parameter("kappa", r"\kappa", "margin", default=0.0)
+q = model.order_parameter("q", "q", "overlap of two solutions", "unit")
+
+model.free_energy("entropy", r"\phi", "log of the volume fraction of solutions per weight", "max")
+model.observable(
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
+)
+
+# %%
+Q = overlap_matrix(q, diagonal=1)
+action = sp.Rational(1, 2) * LogDet(Q) + alpha * Local("margin", Q)
+theory = model.replicas(action, (q,), threshold("margin", kappa))
+saddle = model.saddle_point(theory.value, {q: q})
+
+# %% [markdown]
+# ## Capacity
+#
+# The volume closes where the odds rho = q/(1-q) diverge. With 1 - q = eps^2 the equation rho = alpha g(rho)
+# becomes 1 = alpha lim g(rho)/rho.
+
+# %%
+eps = sp.Symbol("eps", positive=True)
+rho = model.odds_of(q)
+growth = saddle.image(q) / (alpha * rho)
+rate = model.limit(growth.xreplace({rho: 1 / eps**2 - 1}), eps, "q -> 1: volume closes", r"1/\alpha_c")
+
+model.branch("solutions", "typical solutions of all constraints")
+model.formulation(
+    "gardner_volume",
+    saddle,
+    {"entropy": theory.value, "replicon": theory.replicon},
+    starts={"solutions": {q: sp.Rational(1, 2)}},
+    explicit={"capacity": 1 / rate},
+)
+model.line(
+    "capacity", r"\alpha_c", "capacity", "storage capacity (q -> 1)",
+    condition="explicit", solve_for="alpha", search=(0.0, 20.0), along="kappa", span=(-1.0, 3.0), branch="solutions",
+)
