@@ -19,13 +19,26 @@ from quenched.derive.functions import (
     Sech2,
     Sigmoid,
     Softplus,
+    Step,
     Tanh,
 )
 from quenched.derive.model import Model
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
 from quenched.derive.passes import ClosedForm
 from quenched.derive.replica import Action, Dot, Local, LogDet, PerReplica, identity, ones, overlap_matrix
-from quenched.derive.sites import Site, discrete, interval, ising, sign_label, threshold
+from quenched.derive.sites import (
+    Envelope,
+    Site,
+    discrete,
+    gaussian_weight,
+    h,
+    interval,
+    ising,
+    sign_label,
+    threshold,
+    z,
+)
+from quenched.derive.sites import V as V
 
 __all__ = [
     "Action",
@@ -50,8 +63,14 @@ __all__ = [
     "Ramp",
     "Sech2",
     "Sigmoid",
+    "Envelope",
     "Site",
+    "gaussian_weight",
+    "h",
+    "V",
+    "z",
     "Softplus",
+    "Step",
     "Tanh",
     "average",
     "discrete",

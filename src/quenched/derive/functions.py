@@ -40,7 +40,7 @@ class Named(sp.Function):
 class GaussPdf(Named):
     """Standard Gaussian density."""
 
-    runtime, symbol, scale = "gauss_pdf", r"\mathcal{N}", 1.0
+    runtime, symbol, scale = "gauss_pdf", r"\mathcal{N}", 2.0
     is_positive = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -55,7 +55,7 @@ class GaussPdf(Named):
 class GaussTail(Named):
     """H(u), the probability that a standard Gaussian exceeds u."""
 
-    runtime, symbol, scale = "gauss_tail", "H", 1.0
+    runtime, symbol, scale = "gauss_tail", "H", 2.0
     is_positive = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -69,7 +69,7 @@ class GaussTail(Named):
 class LogGaussTail(Named):
     """log H(u)."""
 
-    runtime, symbol, scale = "log_gauss_tail", r"\log H", 1.0
+    runtime, symbol, scale = "log_gauss_tail", r"\log H", 2.0
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         return -Mills(self.args[0])
@@ -82,7 +82,7 @@ class LogGaussTail(Named):
 class Mills(Named):
     """A(u) = G(u)/H(u), the inverse Mills ratio."""
 
-    runtime, symbol, scale = "mills", r"\mathcal{A}", 1.0
+    runtime, symbol, scale = "mills", r"\mathcal{A}", 2.0
     is_positive = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -97,7 +97,7 @@ class Mills(Named):
 class MillsExcess(Named):
     """A(u) - u, which is about 1/u for large u: a difference that must not be taken in floating point."""
 
-    runtime, symbol, scale = "mills_excess", r"\mathcal{A}_{-}", 1.0
+    runtime, symbol, scale = "mills_excess", r"\mathcal{A}_{-}", 2.0
     is_positive = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -112,7 +112,7 @@ class MillsExcess(Named):
 class LogGaussInterval(Named):
     """log(H(a) - H(b)), a < b: the log-probability of an interval."""
 
-    runtime, symbol, scale = "log_gauss_interval", r"\log\Delta H", 1.0
+    runtime, symbol, scale = "log_gauss_interval", r"\log\Delta H", 2.0
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         a, b = self.args
@@ -126,7 +126,7 @@ class LogGaussInterval(Named):
 class IntervalHazard(Named):
     """G(c) / (H(a) - H(b)), for c = a or c = b."""
 
-    runtime, symbol, scale = "interval_hazard", r"\mathcal{A}_{ab}", 1.0
+    runtime, symbol, scale = "interval_hazard", r"\mathcal{A}_{ab}", 2.0
     is_nonnegative = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:

@@ -26,7 +26,7 @@ from quenched.derive.functions import (
     Step,
     Tanh,
 )
-from quenched.derive.nodes import Avg, average, expand_polynomial
+from quenched.derive.nodes import Avg, Pot, average, expand_polynomial
 from quenched.derive.passes import opaque
 from quenched.errors import SpecificationError
 
@@ -49,6 +49,22 @@ def rescale_fields(expr: sp.Expr, unit: sp.Expr) -> sp.Expr:
         return average(node.body.xreplace({h: unit * h}), h, node.mean[0] / unit, node.cov[0, 0] / unit**2)
 
     return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, change)
+
+
+def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
+    """The log-partition potential ``name`` at inverse temperature beta -> infinity.
+
+    (1/beta) phi(h; V/beta) -> -M(h; V), the Moreau envelope of the energy (Laplace's method): the flow of the
+    potential changes from log-partition to Hamilton-Jacobi.
+    """
+
+    def replace(p: Pot) -> sp.Expr:
+        variance = sp.expand(p.variance * beta)
+        if variance.has(beta):
+            raise SpecificationError(f"the variance of {p} does not scale as 1/{beta}")
+        return -beta * Pot(p.args[0], "moreau", p.args[2], p.args[3], variance)
+
+    return expr.replace(lambda e: isinstance(e, Pot) and e.name == name, replace)
 
 
 def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
@@ -105,6 +121,8 @@ def elementary(expr: sp.Expr) -> sp.Expr:
 
 def _elementary(node: Avg) -> sp.Expr:
     h, body = node.fields[0], node.body
+    if body.is_polynomial(h):
+        return _moment(sp.Poly(body, h), node.mean[0], node.cov[0, 0])
     power, base = (int(body.exp), body.base) if body.is_Pow and body.exp.is_Integer else (1, body)
     if (type(base), power) not in _CLOSED:
         return node
@@ -116,6 +134,14 @@ def _elementary(node: Avg) -> sp.Expr:
     mean = sp.expand(offset + slope * node.mean[0])
     sd = sp.sqrt(sp.expand(slope**2 * node.cov[0, 0]))
     return _CLOSED[type(base), power](mean, sd)
+
+
+def _moment(polynomial: sp.Poly, mean: sp.Expr, variance: sp.Expr) -> sp.Expr:
+    """E of a polynomial in a Gaussian field, from E h^(k+1) = mean E h^k + k variance E h^(k-1)."""
+    moments = [sp.S.One, mean]
+    for k in range(1, polynomial.degree()):
+        moments.append(mean * moments[k] + k * variance * moments[k - 1])
+    return sp.Add(*[c * moments[k] for (k,), c in polynomial.terms()])
 
 
 def _probability(u: sp.Expr) -> sp.Expr:

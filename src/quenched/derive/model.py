@@ -18,8 +18,8 @@ import sympy as sp
 
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
-from quenched.derive.limits import elementary, leading, rescale_fields
-from quenched.derive.nodes import Avg, Pot
+from quenched.derive.limits import elementary, freeze, leading, rescale_fields
+from quenched.derive.nodes import FLOWS, Avg, Pot
 from quenched.derive.passes import (
     by_parts,
     collect_averages,
@@ -32,7 +32,7 @@ from quenched.derive.passes import (
     split_averages,
 )
 from quenched.derive.replica import Action, Dot, Local, LogDet, n, replicon, x
-from quenched.derive.sites import Site
+from quenched.derive.sites import Envelope, Site
 from quenched.errors import SpecificationError, UnknownNameError
 from quenched.spec import Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown
 
@@ -237,23 +237,18 @@ class Model:
             self.sites[s.name] = s.closed_form
             self._check_flow(s)
 
-    def potential_form(self, name: str, form: Callable[..., sp.Expr]) -> None:
-        """Give the closed form of a potential that is not a site (a Moreau envelope, say)."""
-        self.sites[name] = form
-
     def _check_flow(self, site: Site) -> None:
         form = site.closed_form
-        phi = form.orders[0]
-        heat = not phi.has(sp.log) and _is_probability(phi)
-        rate = form(2, form.field, form.variance)
-        rate = (rate if heat else rate + form(1, form.field, form.variance) ** 2) / 2
-        law = "heat" if heat else "log-partition"
+        curvature, tilt = FLOWS[site.flow]
+        phi, slope, bend = (form(k, form.field, form.variance) for k in range(3))
+        rate = (curvature * bend + tilt * slope**2) / 2
 
         def check() -> Outcome:
             at = {**self._point(0), form.field: mp.mpf("0.37"), form.variance: mp.mpf("0.59")}
             with mp.workdps(DIGITS + 10):
                 return close(numeric.derivative(phi, form.variance, at), numeric.value(rate, at), DIGITS)
 
+        law = site.flow.replace("_", "-")
         self.derivation.add(
             f"Local potential of {site.name!r}: it obeys the {law} flow in its variance", [(site.name, phi)], "numeric", check
         )
@@ -261,12 +256,11 @@ class Model:
     def replicas(self, action: Action, overlaps: Sequence[sp.Symbol], *sites: Site) -> Theory:
         """The replica-symmetric theory of an action: its n -> 0 limit and its replicon."""
         self.site(*sites)
-        by_name = {s.name: s for s in sites}
         for coefficient, functional in action.terms:
             if isinstance(functional, (Dot, LogDet)):
                 self._check_matrix(coefficient, functional)
-            elif isinstance(functional, Local) and functional.teacher is None:
-                self._check_moment(functional, by_name)
+        for s in sites:
+            self._check_moment(s)
         value = action.replica_symmetric()
         self.derivation.add(
             "Replicated action per replica, n -> 0, replica symmetric",
@@ -307,34 +301,32 @@ class Model:
             check,
         )
 
-    def _check_moment(self, functional: Local, sites: Mapping[str, Site]) -> None:
-        if functional.name not in sites:
-            raise UnknownNameError("site", functional.name, sites)
-        site, c = sites[functional.name], functional.covariance
+    def _check_moment(self, site: Site) -> None:
+        form = site.closed_form
 
         def check() -> Outcome:
             at = self._point(2)
             with mp.workdps(20):
-                mean = numeric.value(functional.mean, at)
-                d, o = numeric.value(c.diagonal, at), numeric.value(c.outer, at)
+                mean = mp.mpf("0.3")
+                d, o = (mp.mpf(v) for v in site.trial)
+                potential = form(0, form.field, d - o)
                 outcomes = []
-                for size in (1, 2):
-                    form = site.closed_form(0, site.closed_form.field, d - o)
-                    shared = numeric.gaussian(
-                        lambda t, form=form, size=size: mp.exp(size * numeric.value(form, {**at, site.closed_form.field: t})),
-                        mean,
-                        o,
-                    )
+                for size in (1, 2) if site.flow == "log_partition" else (1,):
                     matrix = mp.matrix(size, size)
                     for a in range(size):
                         for b in range(size):
                             matrix[a, b] = d if a == b else o
-                    outcomes.append(close(shared, site.moment(mean, matrix, at), 12))
+
+                    def power(u: Any, size: int = size) -> Any:
+                        here = numeric.value(potential, {**at, form.field: u})
+                        return mp.exp(size * here) if site.flow == "log_partition" else here
+
+                    outcomes.append(close(numeric.gaussian(power, mean, o), site.moment(mean, matrix, at), 12))
                 return all_of(outcomes)
 
         self.derivation.add(
-            f"Moments of {functional.name!r}: shared field and own fields against n = 1, 2 explicit replicas",
-            [(functional.name, functional.potential(sp.Symbol("h", real=True), c.diagonal - c.outer))],
+            f"Moments of {site.name!r}: a field shared by the replicas and their own, against n = 1, 2 explicit replicas",
+            [(site.name, form.orders[0])],
             "integer n",
             check,
         )
@@ -412,20 +404,25 @@ class Model:
         return check
 
     def _solved(self, rate: sp.Expr, target: sp.Symbol, saddle: Saddle) -> Ratio:
+        """Solve for the target: with the eliminated variables substituted if that stays linear, abstract if it can be."""
         unknown = self._unknown_of(target.name)[1]
-        try:
-            settled = self._settle(rate, saddle)
-            solution = isolate(settled, unknown)
-        except SpecificationError:
-            settled = self._settle(self.finish(rate), saddle)
-            solution = isolate(settled, unknown)
+        settled = self._settle(rate, saddle)
+        for attempt in (settled, rate.xreplace(self.odds), self.finish(settled), None):
+            if attempt is None:
+                raise SpecificationError(
+                    f"the stationarity condition {rate} = 0 is not linear in {target} outside of its averages: "
+                    "solve it for another variable"
+                )
+            solution = isolate(attempt, unknown)
+            if solution is not None:
+                break
         self.derivation.add(
             f"The fixed-point equation for {unknown}",
             [(str(unknown), solution)],
             "numeric",
-            lambda: self._check_solution(settled, unknown, solution),
+            lambda: self._check_solution(attempt, unknown, solution),
         )
-        return Ratio(*sp.fraction(sp.together(solution)))
+        return Ratio(*sp.fraction(sp.together(self._settle(solution, saddle))))
 
     def _settle(self, expr: Any, saddle: Saddle) -> sp.Expr:
         """Change to the solver's unknowns and substitute what has been eliminated."""
@@ -434,9 +431,9 @@ class Model:
     def _check_solution(self, rate: sp.Expr, unknown: sp.Symbol, solution: sp.Expr) -> Outcome:
         """With the target outside of averages set to the solution, the stationarity condition vanishes."""
         at = self._point(5)
-        flat, back = opaque(self.finish(rate), functions=True)
-        with mp.workdps(DIGITS + 10):
-            env = {**at, **{s: numeric.value(e, at) for s, e in back.items()}}
+        flat, back = opaque(rate, functions=True)
+        with mp.workdps(DIGITS):
+            env = {**at, **{s: numeric.value(self.finish(e), at) for s, e in back.items()}}
             at_solution = numeric.value(flat, {**env, unknown: numeric.value(self.finish(solution), at)})
             scale = numeric.value(flat, {**env, unknown: 2 * env[unknown]})
             if abs(scale) < mp.mpf(10) ** -10:
@@ -462,6 +459,55 @@ class Model:
 
         self.derivation.add(title, [(name, result)], "limit", check)
         return result
+
+    def zero_temperature(
+        self, exprs: Mapping[str, Any], beta: sp.Symbol, name: str, envelope: Envelope
+    ) -> dict[str, sp.Expr]:
+        """lim for beta -> infinity, where the potential ``name`` becomes the Moreau envelope of its energy."""
+        self.sites[name] = envelope.closed_form
+        self._check_envelope(name, envelope)
+        limits = {label: self._frozen(sp.sympify(expr), beta, name) for label, expr in exprs.items()}
+
+        def check() -> Outcome:
+            at = self._point(10)
+            with mp.workdps(15):
+                u, v = mp.mpf("0.4"), mp.mpf("0.8")
+                goal = numeric.value(envelope.closed_form(0, u, v), at)
+                gaps = [abs(envelope.free_energy(u, v, mp.mpf(b), at) - goal) for b in (50, 500, 5000)]
+            falling = all(b < a / 3 for a, b in zip(gaps, gaps[1:], strict=False))
+            return Outcome(bool(falling), f"-(1/beta) log-partition to envelope: {', '.join(mp.nstr(g, 2) for g in gaps)}")
+
+        self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
+        return limits
+
+    def _frozen(self, expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
+        others = {p.name: self.sites[p.name] for p in expr.atoms(Pot) if p.name != name and p.flow == "log_partition"}
+        concrete = elementary(split_averages(instantiate(expr, others, partial=True)))
+        flat, back = opaque(split_averages(freeze(concrete, beta, name)))
+        eps = sp.Dummy("eps", positive=True)
+        return sp.limit(sp.expand(flat).xreplace({beta: 1 / eps}), eps, 0, "+").xreplace(back)
+
+    def _check_envelope(self, name: str, envelope: Envelope) -> None:
+        form = envelope.closed_form
+
+        def check() -> Outcome:
+            outcomes = []
+            with mp.workdps(20):
+                for u, v in ((-3.1, 0.7), (-0.4, 0.7), (0.3, 1.9), (0.8, 0.5), (2.3, 1.2)):
+                    at = {**self._point(11), form.field: mp.mpf(u), form.variance: mp.mpf(v)}
+                    outcomes.append(close(numeric.value(form(0, form.field, form.variance), at), envelope.minimum(u, v, at), 12))
+                    rate = numeric.derivative(form(0, form.field, form.variance), form.variance, at)
+                    slope = numeric.value(form(1, form.field, form.variance), at)
+                    outcomes.append(close(rate, -(slope**2) / 2, 12))
+                    outcomes.append(close(numeric.derivative(form(0, form.field, form.variance), form.field, at), slope, 12))
+            return all_of(outcomes)
+
+        self.derivation.add(
+            f"Moreau envelope of the {name} loss: closed form against direct minimisation, and its flow",
+            [(name, form.orders[0])],
+            "numeric",
+            check,
+        )
 
     def identity(self, title: str, name: str, left: Any, right: Any, digits: int = 15) -> sp.Expr:
         """State that two expressions are equal; checked numerically. Returns the right-hand side."""
@@ -606,12 +652,6 @@ class Model:
             checks=tuple(self.checks),
             digest=digest,
         )
-
-
-def _is_probability(phi: sp.Expr) -> bool:
-    from quenched.derive.functions import GaussTail
-
-    return isinstance(phi, GaussTail)
 
 
 def _elementwise(expr: sp.Expr) -> sp.Expr:

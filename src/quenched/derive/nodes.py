@@ -230,8 +230,12 @@ class Pot(Node):
         return self.args[4][0, 0]
 
     @property
+    def flow(self) -> str | None:
+        return next((name for name, rule in FLOWS.items() if tuple(self.args[1]) == rule), None)
+
+    @property
     def kinked(self) -> bool:
-        return tuple(self.args[1]) == FLOWS["moreau"]
+        return self.flow == "moreau"
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:

@@ -81,11 +81,14 @@ def _average(node: Avg, at: Mapping[sp.Symbol, Any]) -> Any:
     star, h = node.fields
     gain = cov[0][1] / cov[1][1]
 
+    rest = cov[0][0] - gain * cov[0][1]
+    student, teacher = node.body.as_independent(star, as_Add=False)
+
     def inner(t: Any) -> Any:
         env = {**at, h: t}
-        f = _integrand(node.body, star, env)
-        rest = cov[0][0] - gain * cov[0][1]
-        return gaussian(f, mean[0] + gain * (t - mean[1]), rest, _breaks(node.body, star, env))
+        conditional = mean[0] + gain * (t - mean[1])
+        weight = gaussian(_integrand(teacher, star, env), conditional, rest, _breaks(teacher, star, env))
+        return weight * value(student, env)
 
     return gaussian(inner, mean[1], cov[1][1], _breaks(node.body, h, at))
 
@@ -99,11 +102,13 @@ def _integrand(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Call
 
 
 def _breaks(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> tuple[Any, ...]:
-    centres, _, kinks = transitions(body, h)
-    found = []
-    for c in (*centres, *kinks):
-        if c.free_symbols <= set(at):
-            found.append(value(c, at))
+    """Break points that isolate every transition, at several of its widths, and every kink."""
+    centres, widths, kinks = transitions(body, h)
+    found = [value(k, at) for k in kinks if k.free_symbols <= set(at)]
+    for c, w in zip(centres, widths, strict=True):
+        if (c.free_symbols | w.free_symbols) <= set(at):
+            centre, width = value(c, at), value(w, at)
+            found += [centre + k * width for k in (-40, -8, 0, 8, 40)]
     return tuple(found)
 
 

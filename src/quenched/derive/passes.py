@@ -47,10 +47,11 @@ def collect_averages(expr: sp.Expr) -> sp.Expr:
     return (total + sp.factor(rest)).xreplace(back)
 
 
-def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr:
+def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     """Solve ``equation = 0`` for ``target`` where it stands outside of averages and special functions.
 
-    These are opaque: the result is the right-hand side of a fixed-point equation.
+    These are opaque: the result is the right-hand side of a fixed-point equation, or None if the equation is not
+    linear in the target there.
     """
     flat, back = opaque(equation, functions=True)
     numerator, _ = sp.fraction(sp.together(flat))
@@ -61,10 +62,7 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr:
         if polynomial.degree() == 1:
             slope, constant = polynomial.all_coeffs()
             return sp.factor(-constant / slope).xreplace(back)
-    raise SpecificationError(
-        f"the stationarity condition {equation} = 0 is not linear in {target} outside of its averages: "
-        "name another variable to solve it for"
-    )
+    return None
 
 
 def normal(expr: sp.Expr) -> sp.Expr:
@@ -157,7 +155,7 @@ def _condition(node: Avg) -> sp.Expr:
     extra = tidy(cov[0, 0] - gain * cov[0, 1])
     teachers = [p for p in node.body.atoms(Pot) if p.has(star)]
     for p in teachers:
-        if tuple(p.args[1]) != (1, 0) or p.field != star:
+        if p.flow != "heat" or p.field != star:
             raise SpecificationError(f"the teacher field can only be integrated out of a heat potential, not {p}")
     return average(
         node.body.xreplace({p: Pot(p.args[0], p.args[1], p.args[2], shift, p.variance + extra) for p in teachers}),
@@ -175,8 +173,8 @@ def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
         for p in sorted(node.body.atoms(Pot), key=sp.default_sort_key):
             if p.kinked and p.order[0] > highest and p.field == h:
                 g = node.body / p
-                if g.has(p):
-                    break
+                if any(other.kinked for other in g.atoms(Pot)):
+                    continue
                 less = Pot(p.args[0], p.args[1], sp.Tuple(p.order[0] - 1), p.args[3], p.args[4])
                 return by_parts(node.over(((h - mean) / variance * g - g.diff(h)) * less), highest)
         return node
@@ -184,11 +182,13 @@ def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
     return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, lower)
 
 
-def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any]) -> sp.Expr:
+def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any], partial: bool = False) -> sp.Expr:
     """Replace each potential by its closed form: ``closed_forms[name](order, field, variance)``."""
 
     def replace(e: sp.Basic) -> sp.Basic:
         if isinstance(e, Pot):
+            if e.name not in closed_forms and partial:
+                return e
             if e.name not in closed_forms:
                 raise SpecificationError(f"the potential {e.name!r} has no closed form")
             return closed_forms[e.name](e.order[0], replace(e.field), replace(e.variance))
@@ -202,11 +202,12 @@ def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any]) -> sp.Expr:
 class ClosedForm:
     """A potential from its expression in the field and the variance; derivatives by differentiation.
 
+    ``orders`` starts with the form itself; hand-chosen forms of its first derivatives may follow.
     ``frozen`` is the form at variance zero, where it differs from the general one.
     """
 
-    def __init__(self, form: Any, *, field: sp.Symbol, variance: sp.Symbol, frozen: Any = None) -> None:
-        self.orders, self.field, self.variance = [sp.sympify(form)], field, variance
+    def __init__(self, *orders: Any, field: sp.Symbol, variance: sp.Symbol, frozen: Any = None) -> None:
+        self.orders, self.field, self.variance = [sp.sympify(o) for o in orders], field, variance
         self.frozen = frozen
 
     def __call__(self, order: int, field: Any, variance: Any) -> sp.Expr:

@@ -26,13 +26,14 @@ class Site:
     """A local measure: its closed form, and its moment over explicit replicas.
 
     ``moment(mean, C, at)`` is E prod_a f(h_a), h ~ N(mean, C), for an explicit n x n matrix C of numbers; ``at``
-    gives the values of the parameters.
+    gives the values of the parameters. ``trial`` is the diagonal and the overlap of C with which it is compared.
     """
 
     name: str
     closed_form: ClosedForm
     moment: Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]
-    positive_variance: bool = True
+    trial: tuple[float, float] = (1.0, 0.4)
+    flow: str = "log_partition"
 
 
 def discrete(name: str, log_weights: Mapping[Any, Any]) -> Site:
@@ -53,7 +54,7 @@ def discrete(name: str, log_weights: Mapping[Any, Any]) -> Site:
             total += mp.exp(mean * sum(spins) + quadratic / 2 + sum(weights[s] for s in spins))
         return total
 
-    return Site(name, form, moment, positive_variance=False)
+    return Site(name, form, moment, trial=(0.15, 0.1))
 
 
 def ising(name: str = "spin") -> Site:
@@ -105,6 +106,65 @@ def sign_label(name: str = "label", label: Any = 1) -> Site:
     form = ClosedForm(GaussTail(-toward / sp.sqrt(V)), field=h, variance=V, frozen=Step(toward))
 
     def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
-        return mp.ncdf(mean / mp.sqrt(C[0, 0]))
+        return mp.ncdf(sp.sympify(label) * mean / mp.sqrt(C[0, 0]))
 
-    return Site(name, form, moment)
+    return Site(name, form, moment, flow="heat")
+
+
+def gaussian_weight(name: str, precision: Any) -> Site:
+    """A real variable with weight exp(-precision w^2/2): f(h) = int dw exp(h w - precision w^2/2)."""
+    precision = sp.sympify(precision)
+    form = ClosedForm(h**2 / (2 * (precision - V)) - sp.log((precision - V) / (2 * sp.pi)) / 2, field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        size = C.rows
+        inverse = mp.matrix(size, size)
+        for a in range(size):
+            for b in range(size):
+                inverse[a, b] = (value(precision, at) if a == b else 0) - C[a, b]
+        field = mp.matrix([mean] * size)
+        quadratic = (field.T * mp.lu_solve(inverse, field))[0]
+        return mp.sqrt((2 * mp.pi) ** size / mp.det(inverse)) * mp.exp(quadratic / 2)
+
+    return Site(name, form, moment, trial=(0.15, 0.1))
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """A convex loss l(z) and the closed form of its Moreau envelope M(u; V) = min_z (z - u)^2/(2V) + l(z).
+
+    ``closed_form`` is a potential with the Hamilton-Jacobi flow dM/dV = -(1/2) M'^2; it is checked against direct
+    minimisation of ``loss``, an expression in ``z``.
+    """
+
+    loss: sp.Expr
+    closed_form: ClosedForm
+
+    def minimum(self, u: float, v: float, at: Mapping[sp.Symbol, Any]) -> Any:
+        """The envelope by golden-section search, independent of the closed form."""
+        objective = self._objective(mp.mpf(u), mp.mpf(v), at)
+        ratio = (mp.sqrt(5) - 1) / 2
+        lo, hi = mp.mpf(u) - 20, mp.mpf(u) + 20
+        for _ in range(150):
+            a, b = hi - ratio * (hi - lo), lo + ratio * (hi - lo)
+            lo, hi = (lo, b) if objective(a) < objective(b) else (a, hi)
+        return objective((lo + hi) / 2)
+
+    def free_energy(self, u: Any, v: Any, beta: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        """-(1/beta) log E exp(-beta l(u + sqrt(v/beta) x)), by direct integration around the minimum."""
+        objective = self._objective(u, v, at)
+        floor = self.minimum(u, v, at)
+        width = 12 / mp.sqrt(beta / v)
+        points = [u - 4 * width + width * k for k in range(-6, 21)]
+        total = mp.quad(lambda z: mp.exp(-beta * (objective(z) - floor)), points)
+        return floor - mp.log(total * mp.sqrt(beta / (2 * mp.pi * v))) / beta
+
+    def _objective(self, u: Any, v: Any, at: Mapping[sp.Symbol, Any]) -> Callable[[Any], Any]:
+        from quenched.derive.numeric import value
+
+        return lambda x: (x - u) ** 2 / (2 * v) + value(self.loss, {**at, z: x})
+
+
+z = sp.Symbol("z", real=True)

@@ -134,10 +134,16 @@ def describe(at: Mapping[str, float | str]) -> str:
 
 
 def _require_all(card: Card, params: Mapping[str, Any]) -> None:
-    missing = [f"{p.name} ({p.meaning}, in {p.domain})" for p in card.parameters
-               if p.default is None and p.name not in params]
-    missing += [f"{c.name} ({c.meaning}; one of {', '.join(c.values)})" for c in card.choices
-                if c.default is None and c.name not in params]
+    missing = [
+        f"{p.name} ({p.meaning}, in {p.domain})"
+        for p in card.parameters
+        if p.default is None and p.name not in params
+    ]
+    missing += [
+        f"{c.name} ({c.meaning}; one of {', '.join(c.values)})"
+        for c in card.choices
+        if c.default is None and c.name not in params
+    ]
     if missing:
         raise ParameterError(f"{card.name!r} needs a value for {' and for '.join(missing)}.")
 
@@ -166,8 +172,8 @@ def _numbers(system: str, parameter: Parameter, value: Any) -> Array:
         numbers = np.asarray(array, dtype=np.float64)
     except (TypeError, ValueError):
         raise ParameterError(
-            f"parameter {parameter.name} ({parameter.meaning}) of {system!r} is {value!r}, which is not a real "
-            f"number: give one in {parameter.domain}, or a list of them for a sweep."
+            f"parameter {parameter.name} ({parameter.meaning}) of {system!r} is {value!r}, which is not a "
+            f"real number: give one in {parameter.domain}, or a list of them for a sweep."
         ) from None
     if numbers.ndim > 1 or numbers.size == 0:
         raise ParameterError(

@@ -1,0 +1,72 @@
+"""quenched: from the definition of a disordered model to its phase diagram, through a checked derivation.
+
+>>> import quenched as qn
+>>> "hopfield" in qn.list_systems()
+True
+
+The engine that derives equations is ``quenched.derive``; it is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from quenched.api import (
+    capacity,
+    derivation,
+    list_systems,
+    load,
+    open_result,
+    phase_diagram,
+    plot,
+    solve,
+    sweep,
+    verify,
+)
+from quenched.errors import (
+    MissingExtraError,
+    ParameterError,
+    QuenchedError,
+    SpecificationError,
+    StorageError,
+    UnknownNameError,
+)
+from quenched.results import Result
+from quenched.solve import Options, Status
+from quenched.systems.model import System
+from quenched.version import __version__
+
+if TYPE_CHECKING:
+    from quenched import derive as derive
+
+__all__ = [
+    "MissingExtraError",
+    "Options",
+    "ParameterError",
+    "QuenchedError",
+    "Result",
+    "SpecificationError",
+    "Status",
+    "StorageError",
+    "System",
+    "UnknownNameError",
+    "__version__",
+    "capacity",
+    "derivation",
+    "derive",
+    "list_systems",
+    "load",
+    "open_result",
+    "phase_diagram",
+    "plot",
+    "solve",
+    "sweep",
+    "verify",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "derive":
+        return importlib.import_module("quenched.derive")
+    raise AttributeError(f"module 'quenched' has no attribute {name!r}")

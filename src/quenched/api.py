@@ -1,0 +1,342 @@
+"""The functions a user calls: each takes a system in any form and hands over to the part that does the work.
+
+Parts that need more than numpy are imported when they are called.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+
+from quenched import storage
+from quenched.errors import ParameterError, SpecificationError, StorageError, UnknownNameError
+from quenched.results import KIND, Result
+from quenched.solve import Options
+from quenched.sweep import CHUNK, Progress
+from quenched.sweep import sweep as _sweep
+from quenched.systems import registry
+from quenched.systems.model import System
+
+if TYPE_CHECKING:
+    from quenched.derive import Derivation, Model
+    from quenched.phase import Boundary, Diagram
+    from quenched.verification import Report
+
+#: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
+Source: TypeAlias = "str | os.PathLike[str] | System | Model"
+
+_DEFAULTS = Options()
+
+
+def list_systems() -> tuple[str, ...]:
+    """Names of the built-in systems."""
+    return registry.names()
+
+
+def load(source: Source, /) -> System:
+    """A system: built in, or derived from a user's file.
+
+    Parameters
+    ----------
+    source
+        Name of a built-in system, path of a model file (``.py``), a :class:`quenched.derive.Model`, or a
+        system, which is returned as it is.
+
+    Raises
+    ------
+    UnknownNameError
+        No built-in system has this name.
+    SpecificationError
+        The file cannot be read, or its derivation does not hold.
+    """
+    if isinstance(source, System):
+        return source
+    if isinstance(source, str) and source in registry.names():
+        return registry.get(source)
+    if isinstance(source, str | os.PathLike):
+        path = model_file(source)
+        from quenched import derive
+
+        return derive.system_from_file(path)
+    if "quenched.derive" in sys.modules:
+        from quenched import derive
+
+        if isinstance(source, derive.Model):
+            return derive.system(source)
+    raise SpecificationError(
+        f"{source!r} is not a system: give the name of a built-in one, the path of a model file, a "
+        "quenched.derive.Model, or a System."
+    )
+
+
+def model_file(source: str | os.PathLike[str]) -> Path:
+    """The path of a user's model file.
+
+    Raises
+    ------
+    UnknownNameError
+        ``source`` is neither a file nor looks like one.
+    SpecificationError
+        It looks like a path, but there is no such file.
+    """
+    path = Path(source)
+    if path.is_file():
+        return path
+    if isinstance(source, str) and path.suffix != ".py" and path.name == source:
+        raise UnknownNameError("system", source, registry.names())
+    raise SpecificationError(f"there is no model file at {str(path)!r}: check the path.")
+
+
+def solve(
+    system: Source,
+    /,
+    *,
+    branches: str | Sequence[str] | None = None,
+    options: Options = _DEFAULTS,
+    **params: Any,
+) -> Result:
+    """Solve every branch of a system at one point.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    branches
+        Name or names of branches; all of them by default.
+    options
+        How to solve.
+    **params
+        A number for every parameter, a text for every choice; those with a default may be left out.
+
+    Returns
+    -------
+    Result
+        ``print`` it; ``result["q"]`` has one value per branch.
+
+    Raises
+    ------
+    ParameterError, UnknownNameError
+        A parameter, branch or choice that is missing, unknown or outside its domain.
+    """
+    for name, value in params.items():
+        if np.ndim(value):
+            raise ParameterError(f"solve() takes one point, and {name} is an array: use sweep() for a grid.")
+    return _sweep(load(system), branches=branches, options=options, **params)
+
+
+def sweep(
+    system: Source,
+    /,
+    *,
+    branches: str | Sequence[str] | None = None,
+    to: str | os.PathLike[str] | None = None,
+    resume: bool = True,
+    executor: Executor | None = None,
+    chunk: int = CHUNK,
+    progress: Progress | None = None,
+    options: Options = _DEFAULTS,
+    **params: Any,
+) -> Result:
+    """Solve every branch on a grid: arrays are axes, numbers are fixed.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    branches, to, resume, executor, chunk, progress, options, **params
+        As in :func:`quenched.sweep.sweep`: with ``to`` the result is kept in a file, and a sweep that was
+        interrupted continues where it stopped.
+
+    Returns
+    -------
+    Result
+        Arrays of shape ``(B, *grid)``; a point that fails is NaN with its status.
+
+    Raises
+    ------
+    ParameterError, UnknownNameError
+        A parameter, branch or choice that is missing, unknown or outside its domain.
+    StorageError
+        ``to`` cannot be written, or holds another result.
+    """
+    return _sweep(
+        load(system),
+        branches=branches,
+        to=to,
+        resume=resume,
+        executor=executor,
+        chunk=chunk,
+        progress=progress,
+        options=options,
+        **params,
+    )
+
+
+def open_result(path: str | os.PathLike[str], /) -> Result | Diagram:
+    """Open a file written by a sweep, ``Result.save`` or ``Diagram.save``.
+
+    Raises
+    ------
+    StorageError
+        The file is missing, damaged, or not one of this package's.
+    """
+    archive = storage.read(path)
+    if archive.kind == KIND:
+        try:
+            return Result.from_archive(archive)
+        except (KeyError, TypeError, ValueError) as error:
+            raise storage.damaged(path, error) from None
+    if archive.kind == "diagram":
+        from quenched.phase import Diagram
+
+        return Diagram.load(Path(path))
+    raise StorageError(
+        f"{path}: holds a {archive.kind!r}, which cannot be opened by itself. Open the file of the "
+        "finished sweep."
+    )
+
+
+def phase_diagram(
+    system: Source,
+    /,
+    *,
+    x: str | None = None,
+    y: str | None = None,
+    ranges: Mapping[str, tuple[float, float]] | None = None,
+    lines: tuple[str, ...] | None = None,
+    points: int = 65,
+    map_points: tuple[int, int] | None = (200, 200),
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+    options: Options = _DEFAULTS,
+    **fixed: float | str,
+) -> Diagram:
+    """The phase diagram of a system: its lines as roots, a map of colours, its regions.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    x, y, ranges, lines, points, map_points, executor, progress, options
+        As in :func:`quenched.phase.diagram`.
+    **fixed
+        Values of the parameters that are not on the axes, and of choices.
+    """
+    from quenched import phase
+
+    return phase.diagram(
+        load(system),
+        x=x,
+        y=y,
+        ranges=ranges,
+        lines=lines,
+        points=points,
+        map_points=map_points,
+        fixed=fixed,
+        executor=executor,
+        progress=progress,
+        options=options,
+    )
+
+
+def capacity(
+    system: Source, /, *, line: str | None = None, options: Options = _DEFAULTS, **params: float | str
+) -> Boundary:
+    """The critical value of a parameter: the storage capacity, or the point of any other line.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    line
+        Name of a line of the system; by default its capacity.
+    options
+        How to solve.
+    **params
+        Values of the other parameters and of choices.
+
+    Returns
+    -------
+    Boundary
+        ``value``, ``error``, a bracket and a status; ``print`` it.
+    """
+    from quenched import phase
+
+    made = load(system)
+    if line is None:
+        return phase.capacity(made, options, **params)
+    return phase.solve_line(made, line, params, options).point(0)
+
+
+def derivation(source: Source, /) -> Derivation:
+    """The derivation of a system: its steps and their checks; ``.render("text" | "markdown" | "latex")``.
+
+    Parameters
+    ----------
+    source
+        Name of a built-in system, path of a model file, or a :class:`quenched.derive.Model`.
+    """
+    from quenched import derive
+    from quenched.derive.build import derivations_folder
+
+    if isinstance(source, derive.Model):
+        return source.derivation
+    if isinstance(source, System):
+        source = source.name
+    known = isinstance(source, str) and source in registry.names()
+    path = derivations_folder() / f"{source}.py" if known else model_file(source)
+    return derive.load_model(path).derivation
+
+
+def verify(*sources: Source, slow: bool = False) -> Report:
+    """Check everything that is claimed about systems: derivations, code, limits, literature, simulations.
+
+    Parameters
+    ----------
+    *sources
+        As in :func:`load`; all built-in systems by default.
+    slow
+        Also the checks that take minutes.
+
+    Returns
+    -------
+    Report
+        ``print`` shows a table; ``passed`` says whether all checks hold.
+    """
+    from quenched import verification
+
+    return verification.verify(sources or registry.names(), slow=slow)
+
+
+def plot(
+    source: str | os.PathLike[str] | Result | Diagram, output: str | os.PathLike[str] | None = None, /
+) -> Any:
+    """Draw a result or a phase diagram.
+
+    Parameters
+    ----------
+    source
+        What to draw, or the file that holds it.
+    output
+        File for the picture; its suffix is the format.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        The figure.
+
+    Raises
+    ------
+    MissingExtraError
+        matplotlib is not installed.
+    """
+    from quenched import figures
+
+    shown = open_result(source) if isinstance(source, str | os.PathLike) else source
+    return figures.result(shown, output) if isinstance(shown, Result) else figures.diagram(shown, output)

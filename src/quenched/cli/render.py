@@ -1,0 +1,150 @@
+"""What the commands print: text for people, JSON for machines, progress on a terminal."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import textwrap
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from quenched.results import finite
+from quenched.spec import Card
+from quenched.sweep import Progress
+from quenched.systems.parameters import describe
+
+if TYPE_CHECKING:
+    from quenched.phase import Boundary, Curve, Diagram
+
+_WIDTH = 96
+
+
+def as_json(data: Any) -> str:
+    """JSON text; numbers that are not finite become null."""
+    return json.dumps(_clean(data), indent=2, allow_nan=False, ensure_ascii=False)
+
+
+def table(rows: Iterable[tuple[str, ...]], indent: str = "") -> str:
+    """Rows as aligned columns; the last one is wrapped."""
+    rows = list(rows)
+    if not rows:
+        return ""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    margin = len(indent) + sum(widths) + 2 * len(widths)
+    lines = []
+    for *cells, last in rows:
+        head = indent + "".join(f"{cell:<{width}}  " for cell, width in zip(cells, widths, strict=True))
+        body = textwrap.wrap(last, max(30, _WIDTH - margin)) or [""]
+        lines.append((head + ("\n" + " " * margin).join(body)).rstrip())
+    return "\n".join(lines)
+
+
+def card(card: Card) -> str:
+    """A system for a reader."""
+    parts = [f"{card.name}: {card.title}"]
+    if card.summary:
+        parts.append(textwrap.fill(card.summary, _WIDTH))
+    sections: dict[str, list[tuple[str, ...]]] = {
+        "parameters": [
+            (p.name, f"in {p.domain}", _with_default(p.meaning, p.default)) for p in card.parameters
+        ],
+        "choices": [
+            (c.name, " | ".join(c.values), _with_default(c.meaning, c.default)) for c in card.choices
+        ],
+        "quantities": [(q.name, q.kind.replace("_", " "), q.meaning) for q in card.quantities],
+        "branches": [(b.name, b.meaning) for b in card.branches],
+        "lines": [(line.name, line.kind.replace("_", " "), line.meaning) for line in card.lines],
+        "regions": [(r.name.replace("\n", " "), f"for example at {describe(r.at)}") for r in card.regions],
+        "checks": [(c.kind, _with_source(c.statement, c.source)) for c in card.checks],
+        "references": [(r.key, r.text) for r in card.references],
+    }
+    parts += [f"{title}\n{table(rows, '  ')}" for title, rows in sections.items() if rows]
+    rank = "lowest" if card.extremum == "min" else "highest"
+    parts.append(f"equilibrium: the branch with the {rank} {card.potential}")
+    return "\n\n".join(parts)
+
+
+def card_data(card: Card) -> dict[str, Any]:
+    """A system for JSON."""
+    return asdict(card)
+
+
+def boundary_data(point: Boundary) -> dict[str, Any]:
+    """A point of a line for JSON."""
+    return {
+        "system": point.system,
+        "line": point.line.name,
+        "quantity": point.line.solve_for,
+        "parameters": dict(point.at),
+        "value": point.value,
+        "error": point.error,
+        "status": point.status.name,
+        "bracket": [point.lo, point.hi],
+        "upper_bound": point.upper_bound,
+        "meaning": point.meaning,
+        "evaluations": point.evaluations,
+    }
+
+
+def diagram_data(diagram: Diagram, files: dict[str, str]) -> dict[str, Any]:
+    """A phase diagram for JSON: every point of its lines, and the files that were written."""
+    return {
+        "system": diagram.system,
+        "parameters": dict(diagram.fixed),
+        "axes": {axis.name: [axis.lo, axis.hi] for axis in (diagram.x, diagram.y)},
+        "lines": [_curve_data(curve) for curve in diagram.lines],
+        "regions": [asdict(region) for region in diagram.regions],
+        "files": files,
+        "provenance": dict(diagram.provenance),
+    }
+
+
+def progress() -> Progress | None:
+    """A counter on standard error, where that is a terminal."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(
+            f"\r{done} of {total} points ({100 * done // max(total, 1)} %)",
+            end=end,
+            file=sys.stderr,
+            flush=True,
+        )
+
+    return show
+
+
+def _curve_data(curve: Curve) -> dict[str, Any]:
+    points = [boundary_data(curve.point(i)) for i in range(len(curve))]
+    kept = ("parameters", "value", "error", "status", "bracket")
+    return {
+        "name": curve.name,
+        "kind": curve.kind,
+        "meaning": curve.meaning,
+        "quantity": curve.line.solve_for,
+        "points": [{key: point[key] for key in kept} for point in points],
+    }
+
+
+def _with_default(meaning: str, default: float | str | None) -> str:
+    if default is None:
+        return meaning
+    return f"{meaning} (default {default if isinstance(default, str) else format(default, 'g')})"
+
+
+def _with_source(statement: str, source: str) -> str:
+    return f"{statement} [{source}]" if source else statement
+
+
+def _clean(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {str(key): _clean(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [_clean(value) for value in data]
+    if isinstance(data, float) and not math.isfinite(data):
+        return finite(data)
+    return data

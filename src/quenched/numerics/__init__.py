@@ -1,0 +1,1 @@
+"""Runtime numerics that generated equations call: stable special functions and quadrature rules."""

@@ -1,0 +1,229 @@
+"""Where to look: brackets of a boundary from solutions found from scratch.
+
+The search interval of the line is scanned with cold starts; every interval in which something happens is
+scanned a second time; what still happens between two neighbours there is a bracket. Nothing is assumed about
+the number of roots: all brackets are kept, and Newton's method decides which of them hold one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quenched.phase.augmented import Rows, Side
+from quenched.phase.records import no_answer
+from quenched.solve import Options, Status, solve_branch
+from quenched.solve.linear import Array
+from quenched.spec import Branch
+
+Mask = NDArray[np.bool_]
+
+_COARSE, _FINE = 33, 17
+#: a scan only has to tell branches apart; Newton's method on the augmented system does the rest
+_SCAN_TOLERANCE, _SCAN_STEPS = 1e-5, 50
+#: two solutions closer than this are one
+_SAME_RELATIVE, _SAME_ABSOLUTE = 1e-4, 1e-6
+#: a step this many times longer than its neighbours is a jump to another branch
+_JUMP = 4.0
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for: a change on ``side``, compared with ``other``, away from ``rivals``.
+
+    ``rivals`` are branches onto which this one may fall; where it coincides with one of them it has ended.
+    """
+
+    side: Side
+    other: Side | None
+    rivals: tuple[Branch, ...]
+    fold: bool
+
+    def take(self, rows: Rows) -> Search:
+        """The search at some of its points."""
+        other = None if self.other is None else self.other.take(rows)
+        return replace(self, side=self.side.take(rows), other=other)
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Solutions on a grid of S values of the parameter, for each of R searches."""
+
+    theta: Array  # (R, S)
+    alive: Mask  # (R, S): converged, and on a branch of its own
+    x: Array  # (R, S, K)
+    y: Array  # (R, S, k): coordinates of the free unknowns
+    x_other: Array  # (R, S, K)
+    value: Array  # (R, S): the quantity, or its difference
+    doubtful: Mask  # (R,): a point without an answer, which may hide something
+    evaluations: NDArray[np.int64]  # (R,)
+
+
+@dataclass(frozen=True)
+class Brackets:
+    """Brackets found: of point ``row``, between ``lo`` and ``hi``, with a starting point for Newton."""
+
+    row: Rows
+    lo: Array
+    hi: Array
+    theta: Array
+    x: Array
+    x_other: Array
+    doubtful: Mask  # (P,): of all points, with and without bracket
+    evaluations: NDArray[np.int64]  # (P,)
+
+
+def find(search: Search, interval: tuple[float, float], options: Options) -> Brackets:
+    """All brackets of all points, in order of the parameter."""
+    points = len(search.side.p)
+    lo, hi = (np.full(points, end) for end in interval)
+    coarse = _scan(search, lo, hi, _COARSE, options)
+    evaluations = coarse.evaluations.copy()
+    row, left = np.nonzero(_events(search, coarse))
+    fine = _scan(search.take(row), coarse.theta[row, left], coarse.theta[row, left + 1], _FINE, options)
+    np.add.at(evaluations, row, fine.evaluations)
+    which, at = np.nonzero(_sharp_events(search, fine))
+    if search.fold:
+        which, at, start = _fold_starts(fine, which, at)
+        theta, x, x_other = fine.theta[which, start], fine.x[which, start], fine.x_other[which, start]
+    else:
+        theta, x, x_other = _secant(fine, which, at)
+    lo, hi = fine.theta[which, at], fine.theta[which, at + 1]
+    return Brackets(row[which], lo, hi, theta, x, x_other, coarse.doubtful, evaluations)
+
+
+def _scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> Scan:
+    """Solve from cold starts at ``count`` values between ``lo`` and ``hi``, evenly spaced in tau."""
+    side, other = search.side, search.other
+    a, b = side.tau(lo)[:, None], side.tau(hi)[:, None]
+    theta = side.theta(a + (b - a) * np.linspace(0.0, 1.0, count))
+    theta[:, 0], theta[:, -1] = lo, hi
+    p = np.repeat(side.p, count, axis=0)
+    p[:, side.column] = theta.ravel()
+    here = _solve(side, side.branch, p, options)
+    there = here if other is None else _solve(other, other.branch, p, options)
+    rivals = [_solve(side, rival, p, options) for rival in search.rivals]
+    alive = here.good & there.good
+    for elsewhere in rivals if other is None else [*rivals, there]:
+        alive &= ~(elsewhere.good & same(here.x, elsewhere.x))
+    everything = [here, *rivals] if other is None else [here, there, *rivals]
+    evaluations = np.sum([s.evaluations for s in everything], axis=0, dtype=np.int64)
+    shape = theta.shape
+    doubtful = np.logical_or(here.doubtful, there.doubtful).reshape(shape)
+    return Scan(
+        theta=theta,
+        alive=alive.reshape(shape),
+        x=here.x.reshape(*shape, here.x.shape[1]),
+        y=side.coordinates(here.x).reshape(*shape, side.size),
+        x_other=there.x.reshape(*shape, there.x.shape[1]),
+        value=(here.value if other is None else here.value - there.value).reshape(shape),
+        doubtful=np.asarray(doubtful.any(axis=-1)),
+        evaluations=evaluations.reshape(shape).sum(axis=-1),
+    )
+
+
+@dataclass(frozen=True)
+class _Solutions:
+    x: Array  # (P, K)
+    good: Mask  # (P,)
+    doubtful: Mask  # (P,)
+    value: Array  # (P,)
+    evaluations: NDArray[np.int64]  # (P,)
+
+
+def _solve(side: Side, branch: Branch, p: Array, options: Options) -> _Solutions:
+    """A branch from its cold start, or from its closed form."""
+    formulation = side.formulation
+    if branch.name in formulation.exact:
+        values = formulation.known(branch.name, p, options.nodes)
+        x = np.full((len(p), len(formulation.unknowns)), np.nan)
+        status = np.where(np.isnan(values).all(axis=1), Status.no_fixed_point, Status.converged)
+        evaluations = np.ones(len(p), dtype=np.int64)
+    else:
+        cold = replace(
+            options,
+            method="newton",
+            follow="flow",
+            tolerance=max(options.tolerance, _SCAN_TOLERANCE),
+            max_steps=_SCAN_STEPS,
+        )
+        solution = solve_branch(formulation, branch, p, cold)
+        values, x, evaluations = solution.values, solution.points.x, solution.points.evaluations
+        status = solution.points.status
+    value = np.zeros(len(p))
+    good, doubtful = status == Status.converged, no_answer(status)
+    if side.quantity is not None and good.any():
+        value = values[:, side.quantity]
+    return _Solutions(x, good & np.isfinite(value), doubtful, value, evaluations)
+
+
+def same(a: Array, b: Array) -> Mask:
+    """Whether two solutions agree in every unknown, ``(P,)``."""
+    close = np.abs(a - b) <= _SAME_ABSOLUTE + _SAME_RELATIVE * (np.abs(a) + np.abs(b))
+    return np.asarray(close.all(axis=-1))
+
+
+def _events(search: Search, scan: Scan) -> Mask:
+    """Intervals worth a second look, ``(R, S-1)``: the branch ends, jumps, or the value changes sign."""
+    return _ends(scan) | (_jumps(scan) if search.fold else _sign_changes(scan))
+
+
+def _sharp_events(search: Search, scan: Scan) -> Mask:
+    """Intervals of a fine scan that bracket a candidate, ``(R, S-1)``."""
+    if not search.fold:
+        return _sign_changes(scan)
+    ends = _ends(scan)
+    sharp: Mask = ends | (_jumps(scan) & ~ends.any(axis=-1, keepdims=True))
+    return sharp
+
+
+def _ends(scan: Scan) -> Mask:
+    ends: Mask = scan.alive[:, :-1] != scan.alive[:, 1:]
+    return ends
+
+
+def _sign_changes(scan: Scan) -> Mask:
+    both = scan.alive[:, :-1] & scan.alive[:, 1:]
+    changes: Mask = both & (np.sign(scan.value[:, :-1]) != np.sign(scan.value[:, 1:]))
+    return changes
+
+
+def _jumps(scan: Scan) -> Mask:
+    """Where the branch moves much further than in the intervals beside."""
+    both = scan.alive[:, :-1] & scan.alive[:, 1:]
+    move = np.where(both, np.abs(np.diff(scan.y, axis=1)).max(axis=-1, initial=0.0), 0.0)
+    beside = np.maximum(np.pad(move[:, :-1], ((0, 0), (1, 0))), np.pad(move[:, 1:], ((0, 0), (0, 1))))
+    jumps: Mask = both & (move > _JUMP * beside) & (beside > 0)
+    return jumps
+
+
+def _fold_starts(scan: Scan, which: Rows, at: Rows) -> tuple[Rows, Rows, Rows]:
+    """Each bracket once per end on the branch: a fold is approached from the side where the branch exists."""
+    sides = [(which, at, at + offset) for offset in (0, 1)]
+    kept = [tuple(part[scan.alive[w, s]] for part in (w, a, s)) for w, a, s in sides]
+    which, at, start = (np.concatenate(parts) for parts in zip(*kept, strict=True))
+    order = np.lexsort((start, at, which))
+    return which[order], at[order], start[order]
+
+
+def _secant(scan: Scan, which: Rows, at: Rows) -> tuple[Array, Array, Array]:
+    """Linear interpolation to the zero of the value between the two ends of each bracket."""
+    a, b = scan.value[which, at], scan.value[which, at + 1]
+    weight = np.where(a == b, 0.5, a / np.where(a == b, 1.0, a - b))
+
+    def between(values: Array) -> Array:
+        w = weight.reshape(-1, *(1,) * (values.ndim - 2))
+        return np.asarray(values[which, at] * (1 - w) + values[which, at + 1] * w)
+
+    return between(scan.theta), between(scan.x), between(scan.x_other)
+
+
+def rivals(branches: Sequence[Branch], side: Side, other: str | None, fold: bool) -> tuple[Branch, ...]:
+    """Branches onto which ``side`` may fall: those with more pinned unknowns, and ``other`` for a fold."""
+    pinned = set(side.branch.pinned)
+    starts = side.formulation.starts
+    candidates = [b for b in branches if set(b.pinned) > pinned or (fold and b.name == other)]
+    return tuple(b for b in candidates if b.name in starts)

@@ -1,0 +1,250 @@
+"""Lines of the phase diagram as roots of augmented systems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from quenched.errors import ParameterError, UnknownNameError
+from quenched.phase.augmented import Condition, Equal, Fold, Rows, Side, Zero, softest
+from quenched.phase.brackets import Brackets, Search, find, rivals
+from quenched.phase.newton import certified
+from quenched.phase.records import Boundary, Curve, LineStatus
+from quenched.solve import Options
+from quenched.solve.options import certifying_nodes
+from quenched.spec import Card, Line
+from quenched.systems.model import Array, Formulation, System
+from quenched.systems.parameters import bind, dispatch
+
+_EPS = float(np.finfo(np.float64).eps)
+
+
+def solve_line(
+    system: System,
+    line: str,
+    at: Mapping[str, ArrayLike | str] | None = None,
+    options: Options | None = None,
+) -> Curve:
+    """Points of a boundary, each the root of an augmented system.
+
+    Parameters
+    ----------
+    system
+        The system.
+    line
+        Name of one of the lines of its card.
+    at
+        Values of every numeric parameter other than ``line.solve_for``, and of choices. Arrays span a grid as
+        in a sweep, which is flattened. Parameters with a default may be left out.
+    options
+        ``tolerance`` bounds the certified error relative to ``|value| + 1e-3``; ``nodes`` and ``max_nodes``
+        bound the quadrature.
+
+    Returns
+    -------
+    Curve
+        One point per setting. Where the line does not exist the value is NaN and the status ``absent``.
+
+    Raises
+    ------
+    UnknownNameError
+        The line, or a name in ``at``, does not exist.
+    ParameterError
+        A parameter is missing, malformed, outside its domain, or is the one that is solved for.
+
+    Notes
+    -----
+    The search interval is scanned with cold starts for all points at once, each interval in which the branch
+    ends or the condition changes sign is scanned again, and Newton's method starts from there. If several
+    brackets hold a root, the one at the smallest value is reported.
+    """
+    card, options = system.card, options or Options()
+    declared = find_line(card, line)
+    p, choices = rows_without(card, at or {}, declared.solve_for)
+    names = [parameter.name for parameter in card.parameters]
+    table = _Table.empty(len(p))
+    for formulation, rows in dispatch(system, p, choices):
+        solve = _explicit if declared.condition == "explicit" else _implicit
+        table.put(rows, solve(card, formulation, declared, p[rows], options))
+    found = table.status == LineStatus.converged
+    shown = np.where(found, table.value, np.nan)
+    return Curve(
+        system=card.name,
+        line=declared,
+        at={name: p[:, k].copy() for k, name in enumerate(names) if name != declared.solve_for},
+        value=shown,
+        error=np.where(found, table.error, np.nan),
+        lo=table.lo,
+        hi=table.hi,
+        status=table.status,
+        iterations=table.iterations,
+        evaluations=table.evaluations,
+        nodes=table.nodes,
+    )
+
+
+def capacity(system: System, options: Options | None = None, **parameters: float | str) -> Boundary:
+    """The storage capacity: the line of kind ``capacity``, else the first of kind ``zero_entropy``.
+
+    Parameters
+    ----------
+    system
+        The system.
+    options
+        As in :func:`solve_line`.
+    **parameters
+        Values of the other parameters and of choices, for example ``kappa=0.5``.
+
+    Returns
+    -------
+    Boundary
+        ``print`` shows ``alpha_c = 0.833078599740 ± 2e-13 in (lo, hi) [converged]``.
+
+    Raises
+    ------
+    UnknownNameError
+        The system has no capacity line, or a parameter does not exist.
+    ParameterError
+        A parameter is missing or outside its domain.
+    """
+    for kind in ("capacity", "zero_entropy"):
+        for line in system.card.lines:
+            if line.kind == kind:
+                return solve_line(system, line.name, dict(parameters), options).point(0)
+    raise UnknownNameError("line of kind", "capacity", [line.kind for line in system.card.lines])
+
+
+def find_line(card: Card, name: str) -> Line:
+    """The line of that name."""
+    for line in card.lines:
+        if line.name == name:
+            return line
+    raise UnknownNameError("line", name, [line.name for line in card.lines])
+
+
+def rows_without(card: Card, at: Mapping[str, Any], solve_for: str) -> tuple[Array, Mapping[str, str]]:
+    """Parameter rows ``(P, M)``, NaN in the column that is solved for, and the choices.
+
+    The NaN also keeps formulations away that hold at one value of the parameter only.
+    """
+    if solve_for in at:
+        raise ParameterError(
+            f"parameter {solve_for} = {at[solve_for]} of {card.name!r} is what the line is solved for: "
+            "leave it out."
+        )
+    others = tuple(parameter for parameter in card.parameters if parameter.name != solve_for)
+    binding = bind(replace(card, parameters=others), at)
+    return np.insert(binding.rows(), _index(card, solve_for), np.nan, axis=1), binding.choices
+
+
+@dataclass
+class _Table:
+    """The columns of a curve while it is filled in."""
+
+    value: Array
+    error: Array
+    lo: Array
+    hi: Array
+    status: NDArray[np.int8]
+    iterations: NDArray[np.int64]
+    evaluations: NDArray[np.int64]
+    nodes: NDArray[np.int64]
+
+    @classmethod
+    def empty(cls, points: int) -> _Table:
+        value, error, lo, hi = (np.full(points, np.nan) for _ in range(4))
+        status = np.full(points, LineStatus.absent, dtype=np.int8)
+        iterations, evaluations, nodes = (np.zeros(points, dtype=np.int64) for _ in range(3))
+        return cls(value, error, lo, hi, status, iterations, evaluations, nodes)
+
+    def put(self, rows: Rows, part: _Table) -> None:
+        for name, column in vars(part).items():
+            getattr(self, name)[rows] = column
+
+
+def _explicit(card: Card, formulation: Formulation, line: Line, p: Array, options: Options) -> _Table:
+    """Closed form, at n and at 2n - 1 nodes."""
+    table = _Table.empty(len(p))
+    nodes = certifying_nodes(options.nodes)
+    with np.errstate(all="ignore"):
+        table.value = formulation.boundary(line.name, p, nodes)
+        change = np.abs(table.value - formulation.boundary(line.name, p, options.nodes))
+    table.error = change + 2 * _EPS * np.abs(table.value)
+    domain = card.parameters[_index(card, line.solve_for)].domain
+    inside = np.array([value in domain for value in table.value])
+    unresolved = change > options.tolerance * (np.abs(table.value) + 1e-3)
+    table.status[:] = np.where(unresolved, LineStatus.quadrature_unresolved, LineStatus.converged)
+    table.status[~inside] = LineStatus.absent
+    table.evaluations += 2
+    table.nodes += nodes
+    return table
+
+
+def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, options: Options) -> _Table:
+    """Scan, bracket, Newton; then one root per point."""
+    search = _search(card, formulation, line, p)
+    with np.errstate(all="ignore"):
+        brackets = find(search, line.search, options)
+        condition, u = _augment(search, brackets, options)
+        side = condition.side
+        reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
+        roots = certified(condition, u, reach, options)
+    theta = side.theta(roots.u[:, -1])
+    error = roots.error * (theta if side.log_theta else 1.0)
+    width = brackets.hi - brackets.lo
+    outside = (theta < brackets.lo - width) | (theta > brackets.hi + width)
+    status = roots.status.copy()
+    status[outside & (status == LineStatus.converged)] = LineStatus.outside_bracket
+    table = _Table.empty(len(p))
+    table.status[brackets.doubtful] = LineStatus.unsolved
+    table.evaluations += brackets.evaluations
+    np.add.at(table.evaluations, brackets.row, roots.evaluations)
+    spent = table.evaluations[brackets.row]
+    found = _Table(theta, error, brackets.lo, brackets.hi, status, roots.iterations, spent, roots.nodes)
+    row, first = _first_root(brackets.row, status)
+    table.put(row, _Table(**{name: column[first] for name, column in vars(found).items()}))
+    return table
+
+
+def _first_root(row: Rows, status: NDArray[np.int8]) -> tuple[Rows, Rows]:
+    """Per point the first bracket that holds a root, or else one where only the tolerance was missed."""
+    rank = np.select([status == LineStatus.converged, status == LineStatus.quadrature_unresolved], [0, 1], 2)
+    order = np.lexsort((np.arange(len(row)), rank, row))
+    points, first = np.unique(row[order], return_index=True)
+    return points, order[first]
+
+
+def _search(card: Card, formulation: Formulation, line: Line, p: Array) -> Search:
+    branches = {branch.name: branch for branch in card.branches}
+    column = _index(card, line.solve_for)
+    log_theta = card.parameters[column].domain.lo >= 0 and line.search[0] > 0
+    names = [quantity.name for quantity in card.quantities]
+    quantity = None if line.quantity is None or line.condition == "fold" else names.index(line.quantity)
+    branch = branches[line.branch] if line.branch is not None else card.branches[0]
+    side = Side(formulation, branch, p, column, log_theta, quantity)
+    other = None
+    if line.condition == "equal" and line.other is not None:
+        other = Side(formulation, branches[line.other], p, column, log_theta, quantity)
+    fold = line.condition == "fold"
+    return Search(side, other, rivals(card.branches, side, line.other, fold), fold)
+
+
+def _augment(search: Search, brackets: Brackets, options: Options) -> tuple[Condition, Array]:
+    """The augmented system of every bracket, and where Newton's method starts."""
+    side = search.side.take(brackets.row)
+    y, tau = side.coordinates(brackets.x), side.tau(brackets.theta)[:, None]
+    if search.fold:
+        c = softest(side, np.concatenate([y, tau], axis=1), options.nodes)
+        return Fold(side, c), np.concatenate([y, c, tau], axis=1)
+    if search.other is not None:
+        other = search.other.take(brackets.row)
+        return Equal(side, other), np.concatenate([y, other.coordinates(brackets.x_other), tau], axis=1)
+    return Zero(side), np.concatenate([y, tau], axis=1)
+
+
+def _index(card: Card, parameter: str) -> int:
+    return [p.name for p in card.parameters].index(parameter)

@@ -1,0 +1,116 @@
+"""Newton's method on an augmented system, batched over the points of a line, and its certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quenched.phase.augmented import Condition, Rows
+from quenched.phase.records import LineStatus
+from quenched.solve import Options
+from quenched.solve.linear import Array, apply, inverse
+from quenched.solve.options import certifying_nodes
+
+_MAX_STEPS = 40
+_CONVERGED = 1e-13  # of the step, in the variables of the iteration
+_NOISE = 1e-9  # below this a step that no longer shrinks is rounding
+_ROUNDING = 4 * float(np.finfo(np.float64).eps)
+
+
+@dataclass(frozen=True)
+class Roots:
+    """Roots of an augmented system, one row per point."""
+
+    u: Array  # (P, D)
+    error: Array  # (P,): of tau
+    status: NDArray[np.int8]
+    iterations: NDArray[np.int64]
+    evaluations: NDArray[np.int64]
+    nodes: NDArray[np.int64]
+
+
+def newton(condition: Condition, u: Array, nodes: int, reach: Array) -> Roots:
+    """Newton's method from ``u`` at a fixed number of nodes.
+
+    A step moves the parameter by at most ``reach`` (P,) and the other unknowns by at most 1. The error is the
+    last step of the parameter plus what rounding contributes to it.
+    """
+    points = len(u)
+    u = u.copy()
+    error, previous = np.full(points, np.inf), np.full(points, np.inf)
+    status = np.full(points, LineStatus.max_steps, dtype=np.int8)
+    iterations = np.zeros(points, dtype=np.int64)
+    active = np.arange(points)
+    for _ in range(_MAX_STEPS):
+        if not len(active):
+            break
+        residual, matrix = condition.take(active).linearise(u[active], nodes)
+        resolvent = inverse(matrix)
+        step = -apply(resolvent, residual)
+        scale = np.maximum(1.0, np.abs(u[active]))
+        rounding = _ROUNDING * (np.abs(resolvent).sum(axis=-1) + np.abs(u[active]))
+        length = (np.abs(step) / scale).max(axis=-1)
+        floor = (rounding / scale).max(axis=-1)
+        iterations[active] += 1
+        broken = ~np.isfinite(length)
+        status[active[broken]] = LineStatus.nonfinite
+        step *= _shrink(step, reach[active])[:, None]
+        u[active] += np.where(broken[:, None], 0.0, step)
+        error[active] = np.abs(step[:, -1]) + rounding[:, -1]
+        stalled = (length <= _NOISE) & (length > 0.5 * previous[active])
+        done = (length <= np.maximum(_CONVERGED, floor)) | stalled
+        status[active[done]] = LineStatus.converged
+        previous[active] = length
+        active = active[~(done | broken)]
+    full = np.full(points, nodes, dtype=np.int64)
+    return Roots(u, error, status, iterations, iterations * condition.evaluations, full)
+
+
+def certified(condition: Condition, u: Array, reach: Array, options: Options) -> Roots:
+    """Roots at n nodes, repeated at 2n - 1 until the change meets the tolerance.
+
+    The error is the change of the parameter between the last two numbers of nodes, plus the error of the last
+    iteration, which is also what bounds the tolerance from below. A point that does not converge is tried once
+    more at 2n - 1 nodes before it is given up.
+    """
+    roots = newton(condition, u, options.nodes, reach)
+    pending: Rows = np.arange(len(u))
+    failures = np.where(roots.status == LineStatus.converged, 0, 1)
+    nodes = options.nodes
+    while len(pending) and certifying_nodes(nodes) <= options.max_nodes:
+        nodes = certifying_nodes(nodes)
+        before = roots.u[pending, -1]
+        failed = roots.status[pending] != LineStatus.converged
+        start = np.where(failed[:, None], u[pending], roots.u[pending])
+        finer = newton(condition.take(pending), start, nodes, reach[pending])
+        sound = finer.status == LineStatus.converged
+        change = np.where(failed, np.inf, np.abs(finer.u[:, -1] - before))
+        roots.u[pending], roots.nodes[pending] = finer.u, finer.nodes
+        roots.error[pending] = finer.error + change
+        roots.status[pending] = finer.status
+        roots.iterations[pending] += finer.iterations
+        roots.evaluations[pending] += finer.evaluations
+        failures[pending] += ~sound
+        wanted = options.tolerance * _scale(condition, finer.u[:, -1])
+        met = sound & (change <= np.maximum(wanted, finer.error))
+        pending = pending[~met & (failures[pending] < 2)]
+    unresolved = pending[roots.status[pending] == LineStatus.converged]
+    roots.status[unresolved] = LineStatus.quadrature_unresolved
+    return roots
+
+
+def _scale(condition: Condition, tau: Array) -> Array:
+    """The mixed scale ``|theta| + 1e-3`` of the parameter, in units of tau."""
+    side = condition.side
+    theta = np.abs(side.theta(tau))
+    scale: Array = (theta + 1e-3) / (theta if side.log_theta else 1.0)
+    return scale
+
+
+def _shrink(step: Array, reach: Array) -> Array:
+    """Factor that keeps the parameter within ``reach`` and every other unknown within 1."""
+    longest = np.maximum(np.abs(step[:, -1]) / reach, np.abs(step[:, :-1]).max(axis=-1, initial=0.0))
+    factor: Array = 1.0 / np.maximum(1.0, longest)
+    return factor

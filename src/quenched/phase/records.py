@@ -1,0 +1,181 @@
+"""What the search for a boundary returns: a curve, or one point of it."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quenched.results import measured
+from quenched.solve import Status
+from quenched.spec import Line
+from quenched.systems.model import Array
+from quenched.systems.parameters import describe
+
+
+class LineStatus(IntEnum):
+    """Verdict on one point of a line; ``describe()`` says it in a sentence.
+
+    >>> LineStatus.absent.describe()
+    'absent: the condition changes nowhere in the search interval'
+    """
+
+    converged = 0
+    absent = 1
+    max_steps = 2
+    nonfinite = 3
+    outside_bracket = 4
+    quadrature_unresolved = 5
+    unsolved = 6
+
+    def describe(self) -> str:
+        """The verdict as a sentence for a reader."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    LineStatus.converged: "converged: the certified error is below the tolerance",
+    LineStatus.absent: "absent: the condition changes nowhere in the search interval",
+    LineStatus.max_steps: "a bracket was found, but Newton's method did not settle in it",
+    LineStatus.nonfinite: "a bracket was found, but the augmented system returned a value that is not finite",
+    LineStatus.outside_bracket: "Newton's method ended outside the bracket of its start",
+    LineStatus.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
+    LineStatus.unsolved: "no bracket was found, but some points of the search could not be solved",
+}
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """One point of a boundary: ``value`` of the parameter ``line.solve_for`` at the parameters ``at``.
+
+    ``error`` is certified (quadrature, iteration and rounding); ``(lo, hi)`` brackets the value by a change
+    between solutions from cold starts.
+    """
+
+    system: str
+    line: Line
+    at: Mapping[str, float]
+    value: float
+    error: float
+    lo: float
+    hi: float
+    status: LineStatus
+    evaluations: int
+
+    @property
+    def meaning(self) -> str:
+        """What is crossed here."""
+        return self.line.meaning
+
+    @property
+    def upper_bound(self) -> bool:
+        """Whether the value is only an upper bound of the true one (the ansatz is known to be unstable)."""
+        return self.line.upper_bound
+
+    def __str__(self) -> str:
+        verdict = f"[{self.status.name}]"
+        if math.isnan(self.lo) and math.isnan(self.value):
+            return f"{self.line.name}: none for {describe(self.at) or self.system} {verdict}"
+        bracket = f" in ({self.lo:.6g}, {self.hi:.6g})" if math.isfinite(self.lo) else ""
+        if math.isnan(self.value):
+            return f"{self.line.name}: no value, but a change{bracket} {verdict}"
+        sign = "<=" if self.upper_bound else "="
+        return f"{self.line.name} {sign} {measured(self.value, self.error)}{bracket} {verdict}"
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A boundary as a curve: the value of ``line.solve_for`` at P settings of the other parameters.
+
+    ``at`` has an array (P,) per numeric parameter other than the one solved for. A point where the line does
+    not exist is NaN with status ``absent``; a point that failed is NaN with the reason as status.
+    """
+
+    system: str
+    line: Line
+    at: Mapping[str, Array]
+    value: Array
+    error: Array
+    lo: Array
+    hi: Array
+    status: NDArray[np.int8]
+    iterations: NDArray[np.int64]
+    evaluations: NDArray[np.int64]
+    nodes: NDArray[np.int64]
+
+    @property
+    def name(self) -> str:
+        return self.line.name
+
+    @property
+    def latex(self) -> str:
+        return self.line.latex
+
+    @property
+    def kind(self) -> str:
+        return self.line.kind
+
+    @property
+    def meaning(self) -> str:
+        return self.line.meaning
+
+    @property
+    def upper_bound(self) -> bool:
+        return self.line.upper_bound
+
+    @property
+    def converged(self) -> NDArray[np.bool_]:
+        """Which points are roots."""
+        return np.asarray(self.status == LineStatus.converged)
+
+    def __len__(self) -> int:
+        return len(self.value)
+
+    def column(self, parameter: str) -> Array:
+        """Values of a parameter along the curve, ``(P,)``: as given, or as solved for."""
+        return self.value if parameter == self.line.solve_for else self.at[parameter]
+
+    def point(self, index: int) -> Boundary:
+        """One point of the curve."""
+        return Boundary(
+            system=self.system,
+            line=self.line,
+            at={name: float(values[index]) for name, values in self.at.items()},
+            value=float(self.value[index]),
+            error=float(self.error[index]),
+            lo=float(self.lo[index]),
+            hi=float(self.hi[index]),
+            status=LineStatus(int(self.status[index])),
+            evaluations=int(self.evaluations[index]),
+        )
+
+    def __str__(self) -> str:
+        counts = Counter(LineStatus(int(s)).name for s in self.status)
+        tally = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
+        bound = ", upper bound" if self.upper_bound else ""
+        head = f"{self.name} ({self.kind.replace('_', ' ')}{bound}): {self.meaning}"
+        rows = [f"    {self._row(i)}" for i in self._samples()]
+        return "\n".join([head, f"  {len(self)} points: {tally}", *rows])
+
+    def _row(self, i: int) -> str:
+        where = self.at.get(self.line.along or "")
+        prefix = "" if where is None else f"{self.line.along} = {where[i]:<12.6g} "
+        return f"{prefix}{self.line.solve_for} = {measured(self.value[i], self.error[i])}"
+
+    def _samples(self, count: int = 4) -> list[int]:
+        good = np.flatnonzero(self.converged)
+        if len(good) <= count:
+            return [int(i) for i in good]
+        picks = np.linspace(0, len(good) - 1, count).round().astype(int)
+        return [int(i) for i in good[picks]]
+
+
+def no_answer(status: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+    """Which solutions have no answer; that no fixed point exists is an answer."""
+    return ~np.isin(status, (Status.converged, Status.no_fixed_point))

@@ -1,0 +1,116 @@
+"""Iterate at n nodes, certify at 2n - 1, and go up the ladder with the points that need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quenched.solve.anderson import Anderson
+from quenched.solve.damped import Damped
+from quenched.solve.iterate import Method, Outcome, Verdict, iterate
+from quenched.solve.linear import Array, growth
+from quenched.solve.newton import Newton
+from quenched.solve.options import Options, certifying_nodes
+from quenched.solve.problem import Problem, Rows
+from quenched.solve.status import RUNNING, Status
+from quenched.solve.transform import largest, mixed_scale, newton_step, scaled
+
+#: an error estimate above this is not an estimate
+_CREDIBLE = 1e-2
+
+
+@dataclass
+class Record:
+    """What is known of every point, (P,) or (P, free unknowns).
+
+    ``iterate`` is the solution at half the nodes, ``x`` the certified one; ``rounding`` is the part of
+    ``error`` that no number of nodes can remove.
+    """
+
+    x: Array
+    iterate: Array
+    status: Verdict
+    residual: Array
+    error: Array
+    rounding: Array
+    growth: Array
+    evaluations: NDArray[np.int64]
+    nodes: NDArray[np.int64]
+
+
+@np.errstate(all="ignore")  # non-finite values are caught point by point and become a status
+def climb(problem: Problem, options: Options) -> Record:
+    """Solve and certify every point of a problem.
+
+    Points whose certified error exceeds the tolerance are solved again, from where they are, with twice the
+    nodes. A failed iteration is first a reason to double the nodes (with too few, a fold can lie on the wrong
+    side of the point); the same failure twice in a row is final.
+    """
+    method, start = _method(problem, options), problem.start[:, problem.free]
+    record, nodes, rows = _blank(start), options.nodes, np.arange(len(start))
+    while rows.size and certifying_nodes(nodes) <= options.max_nodes:
+        before = record.status[rows]
+        outcome = iterate(problem, method, start[rows], rows, nodes, options.steps)
+        _enter(record, rows, outcome, nodes)
+        solved = np.isin(outcome.status, (Status.converged, Status.stagnated))
+        _certify(problem, record, rows[solved], certifying_nodes(nodes), options.tolerance)
+        status = record.status[rows]
+        repeated = (status == before) & (status != Status.quadrature_unresolved)
+        rows = rows[(status != Status.converged) & ~repeated]
+        near = (record.error[rows] < _CREDIBLE)[:, None]
+        start[rows] = np.where(near, record.x[rows], problem.start[rows][:, problem.free])
+        nodes = certifying_nodes(nodes)
+    return record
+
+
+def _method(problem: Problem, options: Options) -> Method:
+    positive, tolerance = problem.positive, options.step_tolerance
+    if options.method == "damped":
+        return Damped(positive, tolerance, options.damping)
+    if options.method == "anderson":
+        return Anderson(positive, tolerance, options.damping)
+    return Newton(positive, tolerance, options.follow == "flow")
+
+
+def _blank(start: Array) -> Record:
+    count = len(start)
+
+    residual, error, rounding, growing = np.full((4, count), np.nan)
+    evaluations, nodes = np.zeros((2, count), np.int64)
+    status = np.full(count, RUNNING, np.int8)
+    x, previous = np.full((2, *start.shape), np.nan)
+    return Record(x, previous, status, residual, error, rounding, growing, evaluations, nodes)
+
+
+def _enter(record: Record, rows: Rows, outcome: Outcome, nodes: int) -> None:
+    """Enter an iteration, which certifies nothing yet."""
+    record.iterate[rows], record.status[rows] = outcome.x, outcome.status
+    record.residual[rows], record.nodes[rows] = outcome.residual, nodes
+    record.evaluations[rows] += outcome.evaluations
+    record.x[rows], record.error[rows] = np.nan, np.nan
+    record.rounding[rows], record.growth[rows] = np.nan, np.nan
+
+
+def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance: float) -> None:
+    """One Newton step at ``nodes``, with the Jacobian taken there: the step is the error."""
+    x = record.iterate[rows]
+    full = problem.complete(x, rows)
+    images, jacobians = problem.formulation.evaluate(full, problem.p[rows], nodes)
+    image, jacobian = problem.restrict(images, jacobians)
+    scale = mixed_scale(x)
+    step, rounding = newton_step(x, image, jacobian)
+    better = x + step * scale
+    # the step of a positive unknown that vanishes is -x: stay in the domain
+    better = np.where(problem.positive, np.maximum(better, 0.5 * x), better)
+    error = largest(step) + rounding
+    record.x[rows], record.error[rows], record.rounding[rows] = better, error, rounding
+    # all unknowns, so that a pinned one which the map does not preserve shows
+    record.residual[rows] = largest((images - full) / mixed_scale(full))
+    record.growth[rows], record.nodes[rows] = growth(scaled(jacobian, scale)), nodes
+    record.evaluations[rows] += 1
+    met = (error < _CREDIBLE) & (largest(step) <= np.maximum(tolerance, rounding))
+    unmet = np.where(record.status[rows] == Status.stagnated, Status.stagnated, Status.quadrature_unresolved)
+    unmet = np.where(np.isfinite(error), unmet, Status.nonfinite)
+    record.status[rows] = np.where(met, Status.converged, unmet)

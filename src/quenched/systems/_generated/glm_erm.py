@@ -1,0 +1,354 @@
+# generated from derivations/glm_erm.py by `quenched generate`; do not edit
+# specification digest: 0cf35a35f36784e0
+r"""Empirical risk minimisation with a sign teacher and an l2 penalty"""
+
+from math import inf, nan  # noqa: F401
+
+import numpy as np
+from scipy import special as sc  # noqa: F401
+
+from quenched.numerics import special as sf  # noqa: F401
+from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.spec import (  # noqa: F401
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+)
+from quenched.systems.model import Formulation, System
+
+
+
+def _square_fixed_point(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = V_hat + lam
+    s2 = m_hat*m_hat
+    s3 = s2 + q_hat
+    s4 = np.sqrt(s3)
+    s5 = s1*s1
+    s6 = np.sqrt(s3/s5)
+    s7 = np.sqrt(q_hat)
+    s8 = m_hat*s1
+    s9 = 2.0*s7*s4/s8
+    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s9,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    v1 = -s8/(s7*s4)*u0
+    gauss_pdf_1 = sf.gauss_pdf(v1)
+    e1 = expectation(w0, u0*gauss_pdf_1)  # E[u*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e2 = expectation(w0, gauss_pdf_1)  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s10 = V_hat + lam + 1.0
+    s11 = s7*s10
+    gauss_tail_1 = sf.gauss_tail(v1)
+    e3 = expectation(w0, u0*gauss_tail_1)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    v2 = u0*u0
+    e4 = expectation(w0, v2*gauss_tail_1)  # E[u**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s12 = V_hat*s7*e3 + lam*s7*e3 + m_hat*s4*e1 - V_hat*s7*e4 - lam*s7*e4 - m_hat*s4*e2
+    s13 = s7*s3*s10
+    s14 = 2.0*alpha*s5*s12/s13
+    v3 = -1.0 + u0
+    v4 = v3*v3
+    e5 = expectation(w0, v4*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s15 = s10*s10
+    s16 = V_hat + lam + 2.0
+    s17 = s7*s15
+    v5 = u0*u0*u0
+    e6 = expectation(w0, v5*gauss_pdf_1)  # E[u**3*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s18 = q_hat*s7
+    s19 = s18*s10
+    e7 = expectation(w0, v2*gauss_pdf_1)  # E[u**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s20 = s1*s1*s1
+    s21 = q_hat*q_hat
+    s22 = s21*s7
+    s23 = s22*s10
+    s24 = s1*s1*s1*s1*s1
+    e8 = expectation(w0, u0*u0*u0*u0*gauss_tail_1)  # E[u**4*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s25 = s3*s3*s10
+    s26 = s3*s10
+    s27 = s1*s1*s1*s1
+    s28 = s3*s4
+    s29 = s28*s10
+    e9 = expectation(w0, v5*gauss_tail_1)  # E[u**3*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s30 = 2.0*V_hat + 2.0*lam + 3.0
+    s31 = s2 + 2.0*q_hat
+    s32 = s18*s4*s10
+    s33 = 3.0*V_hat + 3.0*lam + 4.0
+    s34 = m_hat*m_hat*m_hat*m_hat + 3.0*s2*q_hat + 3.0*s21
+    s35 = s22*s28*s10
+    s36 = s3*s15
+    e10 = expectation(w0, u0*v4*gauss_pdf_1)  # E[u*(u - 1)**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (-2.0*alpha*s1*s4*(e1 - e2)/s11, -s14, 2.0*alpha*s5*e5/s15,), ((0.0, 2.0*alpha*s4*s16*e2/s17 + 2.0*alpha*s5*s4*e6/s19 - 2.0*alpha*s4*s16*e1/s17 - 2.0*alpha*s5*s4*e7/s19, alpha*s1*s4*e1/s19 + alpha*s20*s4*e7/s23 - alpha*s1*s4*e2/s19 - alpha*s20*s4*e6/s23,), ((2.0*alpha*m_hat*s24*e8/s25 + 2.0*alpha*m_hat*s20*e3/s26 + 4.0*alpha*m_hat*s5*s12/s13 + 2.0*alpha*s7*s27*e6/s29 + 2.0*alpha*s5*s4*e2/s11 - 2.0*alpha*m_hat*s24*e9/s25 - 2.0*alpha*m_hat*s20*e4/s26 - 2.0*alpha*s7*s27*e7/s29 - 2.0*alpha*s5*s4*e1/s11)/s3, (2.0*alpha*m_hat*s1*s4*s30*e2/s17 + 2.0*alpha*m_hat*s20*s31*e6/s32 + 2.0*alpha*s27*e9/s26 + 2.0*alpha*s5*s33*e4/s15 - 2.0*alpha*m_hat*s1*s4*s30*e1/s17 - 2.0*alpha*m_hat*s20*s31*e7/s32 - 2.0*alpha*s27*e8/s26 - 2.0*alpha*s5*s33*e3/s15)/s3, (alpha*m_hat*s5*s4*e1/s19 + alpha*m_hat*s27*s34*e7/s35 + alpha*s24*e8/s25 + alpha*s20*e3/s26 + s14 - alpha*m_hat*s5*s4*e2/s19 - alpha*m_hat*s27*s34*e6/s35 - alpha*s24*e9/s25 - alpha*s20*e4/s26)/s3,), (4.0*alpha*m_hat*s5*e4/s36 + 2.0*alpha*s20*e10/(s7*s4*s15) - 4.0*alpha*m_hat*s5*e3/s36, 4.0*alpha*s1*e3/s15 + 4.0*alpha*s1*e5/(s10*s10*s10) - 4.0*alpha*s1*e4/s15, 2.0*alpha*s5*e4/s36 - alpha*m_hat*s20*e10/(s18*s4*s15) - 2.0*alpha*s5*e3/s36,),)
+
+
+def _square_values(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = V_hat + lam
+    s2 = m_hat*m_hat
+    s3 = s2 + q_hat
+    s4 = s1*s1
+    s5 = s3/s4
+    s6 = 1.0/s1
+    s7 = np.sqrt(s5)
+    s8 = np.sqrt(q_hat)
+    s9 = np.sqrt(s3)
+    s10 = m_hat*s1
+    s11 = 2.0*s8*s9/s10
+    s12 = -s6
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s11,), kinks=(s12,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    v1 = 1.0 - u0
+    gauss_tail_1 = sf.gauss_tail(-s10/(s8*s9)*u0)
+    e1 = expectation(w0, v1*v1*gauss_tail_1)  # E[(1 - u)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s13 = V_hat + lam + 1.0
+    s14 = V_hat*V_hat
+    v2 = -1.0 + u0
+    e2 = expectation(w0, v2*v2*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s15 = s13*s13
+    e3 = expectation(w0, gauss_tail_1*sf.step(-(s6 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s16 = 2.0*V_hat*lam
+    s17 = lam*lam
+    e4 = expectation(w0, gauss_tail_1)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (2.0*V_hat*alpha*s1*e1/s13 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 2.0*alpha*lam*s1*e1/s13 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s14*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s9)/3.141592653589793, s1*e1/s13 - s1*e2/s15, 2.0*e3, (s14 + s16 + s17 - 2.0*alpha*s4*e4/s15)/(s14 + s16 + s17),)
+
+
+def _square_start_minimiser(p):
+    return (1.0, 1.0, 1.0,)
+
+
+def _logistic_fixed_point(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = m_hat*m_hat
+    s2 = s1 + q_hat
+    s3 = np.sqrt(s2)
+    s4 = V_hat + lam
+    s5 = s4*s4
+    s6 = np.sqrt(s2/s5)
+    s7 = 1.0/s4
+    s8 = -s7
+    s9 = np.sqrt(q_hat)
+    s10 = m_hat*s4
+    s11 = 2.0*s9*s3/s10
+    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0, 0.0, s8,), widths=(s11, 2.0, 2.0,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    s12 = s9*s3
+    v1 = -s10/s12*u0
+    gauss_pdf_1 = sf.gauss_pdf(v1)
+    prox_logistic_1 = sf.prox_logistic(u0, s7)
+    sigmoid_1 = sf.sigmoid(-prox_logistic_1)
+    e1 = expectation(w0, gauss_pdf_1*sigmoid_1)  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s13 = 2.0*alpha*s3*e1
+    gauss_tail_1 = sf.gauss_tail(v1)
+    e2 = expectation(w0, u0*gauss_tail_1*sigmoid_1)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s14 = V_hat*s9*e2 + lam*s9*e2 - m_hat*s3*e1
+    s15 = s9*s2
+    s16 = 2.0*alpha*s4*s14/s15
+    v2 = sigmoid_1*sigmoid_1
+    e3 = expectation(w0, gauss_tail_1*v2)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    sigmoid_2 = sf.sigmoid(prox_logistic_1)
+    v3 = sigmoid_1*sigmoid_2
+    e4 = expectation(w0, gauss_pdf_1*v2*sigmoid_2/(s9 + s9/s4*v3))  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(sqrt(q_hat) + sqrt(q_hat)*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e5 = expectation(w0, u0*u0*gauss_pdf_1*sigmoid_1)  # E[u**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s17 = q_hat*s9
+    s18 = q_hat*q_hat
+    s19 = s18*s9
+    s20 = s4*s4*s4*s4
+    e6 = expectation(w0, u0*u0*u0*gauss_tail_1*sigmoid_1)  # E[u**3*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s21 = s2*s2
+    s22 = s4*s4*s4
+    s23 = s2*s3
+    s24 = s17*s3
+    v4 = 1.0 + s7*v3
+    e7 = expectation(w0, u0*gauss_tail_1*v2*sigmoid_2/v4)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s25 = 2.0*alpha*e7
+    e8 = expectation(w0, u0*gauss_pdf_1*v2)  # E[u*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e9 = expectation(w0, gauss_tail_1*sigmoid_1*sigmoid_1*sigmoid_1*sigmoid_2/v4)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**3*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (s13/s9, -s16, 2.0*alpha*e3,), ((0.0, 2.0*alpha*s3*e4/s5 + s13/(s9*s4) - 2.0*alpha*s4*s3*e5/s17, alpha*s5*s3*e5/s19 - alpha*s3*e1/s17,), ((2.0*alpha*m_hat*s5*e2/s2 + 4.0*alpha*m_hat*s4*s14/s15 + 2.0*alpha*s4*s3*e1/s9 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s9*s22*e5/s23)/s2, (2.0*alpha*m_hat*s3*e4/s4 + 4.0*alpha*m_hat*s3*e1/s9 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s5*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s5*e2/s2 + s16 - alpha*m_hat*s4*s3*e1/s17 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s12 - 4.0*alpha*m_hat*e7/s2, 4.0*alpha*e7/s4 + 4.0*alpha*e9/s5, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
+
+
+def _logistic_values(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = V_hat + lam
+    s2 = m_hat*m_hat
+    s3 = s2 + q_hat
+    s4 = s1*s1
+    s5 = s3/s4
+    s6 = 1.0/s1
+    s7 = np.sqrt(s5)
+    s8 = -s6
+    s9 = np.sqrt(q_hat)
+    s10 = np.sqrt(s3)
+    s11 = m_hat*s1
+    s12 = 2.0*s9*s10/s11
+    s13 = 2.0*V_hat + 2.0*lam
+    s14 = -1.0/s13
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0, 0.0, s8,), widths=(s12, 2.0, 2.0,), kinks=(s14,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    prox_logistic_1 = sf.prox_logistic(u0, s6)
+    v1 = prox_logistic_1 - u0
+    gauss_tail_1 = sf.gauss_tail(-s11/(s9*s10)*u0)
+    e1 = expectation(w0, v1*v1*gauss_tail_1)  # E[(-u + ProxLogistic(u, 1/(V_hat + lam)))**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s15 = V_hat*e1
+    s16 = lam*e1
+    v2 = -prox_logistic_1
+    e2 = expectation(w0, gauss_tail_1*sf.softplus(v2))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Softplus(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s17 = s15/2.0 + s16/2.0 + e2
+    s18 = V_hat*V_hat
+    sigmoid_1 = sf.sigmoid(v2)
+    v3 = sigmoid_1*sigmoid_1
+    e3 = expectation(w0, gauss_tail_1*v3)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e4 = expectation(w0, gauss_tail_1*sf.step(-(1.0/(2.0*s1) + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(2*(V_hat + lam)))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s19 = 2.0*V_hat*lam
+    s20 = lam*lam
+    sigmoid_2 = sf.sigmoid(prox_logistic_1)
+    v4 = 1.0 + s6*sigmoid_1*sigmoid_2
+    e5 = expectation(w0, gauss_tail_1*v3*sigmoid_2*sigmoid_2/(v4*v4))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))**2/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*s17 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*s17 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s18*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/s13, np.arccos(m_hat/s10)/3.141592653589793, s15 + s16 + 2.0*e2 - e3/s1, 2.0*e4, (s18 + s19 + s20 - 2.0*alpha*e5)/(s18 + s19 + s20),)
+
+
+def _logistic_start_minimiser(p):
+    return (1.0, 1.0, 1.0,)
+
+
+def _hinge_fixed_point(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = m_hat*m_hat
+    s2 = s1 + q_hat
+    s3 = np.sqrt(s2)
+    s4 = V_hat + lam
+    s5 = s4*s4
+    s6 = np.sqrt(s2/s5)
+    s7 = np.sqrt(q_hat)
+    s8 = m_hat*s4
+    s9 = 2.0*s7*s3/s8
+    s10 = (V_hat + lam - 1.0)/s4
+    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s9,), kinks=(1.0, s10,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    v1 = s4 + -V_hat*u0 - lam*u0
+    clip_1 = sf.clip(v1)
+    s11 = s7*s3
+    v2 = -s8/s11*u0
+    gauss_pdf_1 = sf.gauss_pdf(v2)
+    e1 = expectation(w0, clip_1*gauss_pdf_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s12 = 2.0*alpha*s3*e1
+    gauss_tail_1 = sf.gauss_tail(v2)
+    e2 = expectation(w0, u0*clip_1*gauss_tail_1)  # E[u*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s13 = V_hat*s7*e2 + lam*s7*e2 - m_hat*s3*e1
+    s14 = s7*s2
+    s15 = 2.0*alpha*s4*s13/s14
+    v3 = clip_1*clip_1
+    e3 = expectation(w0, v3*gauss_tail_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s16 = s7*s4
+    box_1 = sf.box(v1)
+    e4 = expectation(w0, box_1*clip_1*gauss_pdf_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e5 = expectation(w0, u0*u0*clip_1*gauss_pdf_1)  # E[u**2*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s17 = q_hat*s7
+    s18 = q_hat*q_hat
+    s19 = s18*s7
+    s20 = s4*s4*s4*s4
+    e6 = expectation(w0, u0*u0*u0*clip_1*gauss_tail_1)  # E[u**3*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s21 = s2*s2
+    s22 = s4*s4*s4
+    s23 = s2*s3
+    s24 = s17*s3
+    e7 = expectation(w0, u0*box_1*clip_1*gauss_tail_1)  # E[u*Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s25 = 2.0*alpha*s4*e7
+    e8 = expectation(w0, u0*v3*gauss_pdf_1)  # E[u*Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e9 = expectation(w0, box_1*v3*gauss_tail_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (s12/s7, -s15, 2.0*alpha*e3,), ((0.0, s12/s16 + 2.0*alpha*s3*e4/s16 - 2.0*alpha*s4*s3*e5/s17, alpha*s5*s3*e5/s19 - alpha*s3*e1/s17,), ((2.0*alpha*m_hat*s5*e2/s2 + 4.0*alpha*m_hat*s4*s13/s14 + 2.0*alpha*s4*s3*e1/s7 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s7*s22*e5/s23)/s2, (4.0*alpha*m_hat*s3*e1/s7 + 2.0*alpha*m_hat*s3*e4/s7 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s5*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s5*e2/s2 + s15 - alpha*m_hat*s4*s3*e1/s17 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s11 - 4.0*alpha*m_hat*s4*e7/s2, 4.0*alpha*e7 + 4.0*alpha*e9/s4, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
+
+
+def _hinge_values(x, p, n):
+    m_hat, V_hat, q_hat = x
+    alpha, lam = p
+    s1 = V_hat + lam
+    s2 = m_hat*m_hat
+    s3 = s2 + q_hat
+    s4 = s1*s1
+    s5 = s3/s4
+    s6 = 1.0/s1
+    s7 = np.sqrt(s5)
+    s8 = np.sqrt(q_hat)
+    s9 = np.sqrt(s3)
+    s10 = m_hat*s1
+    s11 = 2.0*s8*s9/s10
+    s12 = (V_hat + lam - 1.0)/s1
+    s13 = -s6
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s11,), kinks=(1.0, s12, s13,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    v1 = s1 + -V_hat*u0 - lam*u0
+    gauss_tail_1 = sf.gauss_tail(-s10/(s8*s9)*u0)
+    e1 = expectation(w0, sf.clip_integral(v1)*gauss_tail_1)  # E[ClipIntegral(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s14 = V_hat*V_hat
+    clip_1 = sf.clip(v1)
+    e2 = expectation(w0, clip_1*clip_1*gauss_tail_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e3 = expectation(w0, gauss_tail_1*sf.step(-(s6 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s15 = 2.0*V_hat*lam
+    s16 = lam*lam
+    box_1 = sf.box(v1)
+    e4 = expectation(w0, box_1*box_1*gauss_tail_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*e1/s1 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*e1/s1 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s14*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s9)/3.141592653589793, 2.0*e1/s1 - e2/s1, 2.0*e3, (s14 + s15 + s16 - 2.0*alpha*s4*e4)/(s14 + s15 + s16),)
+
+
+def _hinge_start_minimiser(p):
+    return (1.0, 1.0, 1.0,)
+
+
+CARD = Card(name='glm_erm',
+     title='Empirical risk minimisation with a sign teacher and an l2 penalty',
+     summary='Sign teacher, Gaussian inputs; minimiser of sum of losses + (lambda/2)|w|^2 with square, logistic or '
+             'hinge loss.',
+     parameters=(Parameter(name='alpha',
+                           latex='\\alpha',
+                           meaning='samples per dimension',
+                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           default=None),
+                 Parameter(name='lam',
+                           latex='\\lambda',
+                           meaning='strength of the penalty (lambda/2)|w|^2',
+                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           default=None)),
+     quantities=(Quantity(name='m',
+                          latex='m',
+                          meaning='overlap of student and teacher, w.w*/d',
+                          kind='order_parameter'),
+                 Quantity(name='q',
+                          latex='q',
+                          meaning='squared norm of the student, |w|^2/d',
+                          kind='order_parameter'),
+                 Quantity(name='V',
+                          latex='V',
+                          meaning='variance of a student field, b times the thermal fluctuation',
+                          kind='order_parameter'),
+                 Quantity(name='m_hat', latex='\\hat m', meaning='conjugate of m', kind='order_parameter'),
+                 Quantity(name='q_hat', latex='\\hat q', meaning='conjugate of q', kind='order_parameter'),
+                 Quantity(name='V_hat', latex='\\hat V', meaning='conjugate of V', kind='order_parameter'),
+                 Quantity(name='energy', latex='e', meaning='minimal risk per dimension', kind='potential'),
+                 Quantity(name='generalisation_error',
+                          latex='\\epsilon_g',
+                          meaning='probability to mislabel a new input',
+                          kind='observable'),
+                 Quantity(name='training_loss',
+                          latex='\\ell_t',
+                          meaning='mean loss on the training set',
+                          kind='observable'),
+                 Quantity(name='training_error',
+                          latex='\\epsilon_t',
+                          meaning='fraction of the training set that is mislabelled',
+                          kind='observable'),
+                 Quantity(name='replicon',
+                          latex='\\lambda_{\\mathrm{AT}}',
+                          meaning='replicon eigenvalue; the solution is stable where it is positive',
+                          kind='stability')),
+     branches=(Branch(name='minimiser', meaning='the unique minimiser of the regularised risk', pinned=()),),
+     potential='energy',
+     extremum='min',
+     choices=(Choice(name='loss',
+                     meaning='loss l(y w.x/sqrt(d)) that the student minimises',
+                     values=('square', 'logistic', 'hinge'),
+                     default='logistic'),),
+     lines=(),
+     regions=(),
+     axes=None,
+     references=(Reference(key='Aubin20',
+                           text='B. Aubin, F. Krzakala, Y. M. Lu, L. Zdeborova, NeurIPS 33 (2020), '
+                                'arXiv:2006.06560'),),
+     checks=(),
+     digest='0cf35a35f36784e0')
+
+
+SYSTEM = System(CARD, (Formulation(name='square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True), Unknown(name='V_hat', latex='\\hat V', positive=True), Unknown(name='q_hat', latex='\\hat q', positive=True)), fixed_point=_square_fixed_point, values=_square_values, starts={'minimiser': _square_start_minimiser}, when={'loss': 'square'}), Formulation(name='logistic', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True), Unknown(name='V_hat', latex='\\hat V', positive=True), Unknown(name='q_hat', latex='\\hat q', positive=True)), fixed_point=_logistic_fixed_point, values=_logistic_values, starts={'minimiser': _logistic_start_minimiser}, when={'loss': 'logistic'}), Formulation(name='hinge', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True), Unknown(name='V_hat', latex='\\hat V', positive=True), Unknown(name='q_hat', latex='\\hat q', positive=True)), fixed_point=_hinge_fixed_point, values=_hinge_values, starts={'minimiser': _hinge_start_minimiser}, when={'loss': 'hinge'}),))

@@ -1,0 +1,117 @@
+# generated from derivations/ising_perceptron.py by `quenched generate`; do not edit
+# specification digest: 46421e742935f133
+r"""Ising perceptron: storage with binary weights"""
+
+from math import inf, nan  # noqa: F401
+
+import numpy as np
+from scipy import special as sc  # noqa: F401
+
+from quenched.numerics import special as sf  # noqa: F401
+from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.spec import (  # noqa: F401
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+)
+from quenched.systems.model import Formulation, System
+
+
+
+def _entropy_of_solutions_fixed_point(x, p, n):
+    q_odds, q_hat = x
+    alpha, kappa = p
+    s1 = np.sqrt(q_hat)
+    u1, w1 = gauss_rule(n, 0.0, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
+    tanh_1 = np.tanh(u1)
+    v1 = tanh_1*tanh_1
+    e1 = expectation(w1, v1)  # E[Tanh(u)**2; u ~ N(0, q_hat)]
+    sech2_1 = sf.sech2(u1)
+    e2 = expectation(w1, sech2_1)  # E[Sech2(u); u ~ N(0, q_hat)]
+    s2 = q_odds + 1.0
+    s3 = np.sqrt(q_odds/s2)
+    s4 = np.sqrt(s2)
+    s5 = 2.0/s4
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v2 = s4*(kappa - u0)
+    mills_1 = sf.mills(v2)
+    v3 = mills_1*mills_1
+    e3 = expectation(w0, v3)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    e4 = expectation(w1, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(0, q_hat)]
+    s6 = 2.0*e4
+    e5 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(0, q_hat)]
+    mills_excess_1 = sf.mills_excess(v2)
+    e6 = expectation(w0, v3*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    e7 = expectation(w0, mills_1*mills_1*mills_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**3*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (e1/e2, alpha*s2*e3,), ((0.0, -(s6 - (e5 - s6)*e1/e2 - e5)/e2,), (alpha*e6 + 2.0*alpha*e7, 0.0,),)
+
+
+def _entropy_of_solutions_values(x, p, n):
+    q_odds, q_hat = x
+    alpha, kappa = p
+    s1 = q_odds + 1.0
+    s2 = q_odds/s1
+    s3 = np.sqrt(s2)
+    s4 = np.sqrt(s1)
+    s5 = 2.0/s4
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s4*(kappa - u0)
+    e1 = expectation(w0, sf.log_gauss_tail(v1))  # E[LogGaussTail((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    s6 = np.sqrt(q_hat)
+    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
+    e2 = expectation(w1, sf.log2cosh(u1))  # E[Log2Cosh(u); u ~ N(0, q_hat)]
+    mills_1 = sf.mills(v1)
+    mills_excess_1 = sf.mills_excess(v1)
+    e3 = expectation(w0, mills_1*mills_1*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    sech2_1 = sf.sech2(u1)
+    e4 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(0, q_hat)]
+    return (s2, q_hat, alpha*e1 + q_hat*q_odds/(2.0*s1) + e2 - q_hat/2.0, 1.0 - alpha*s1*s1*e3*e4,)
+
+
+def _entropy_of_solutions_start_solutions(p):
+    return (1.0/9.0, 1.0/10.0,)
+
+
+def _entropy_of_solutions_line_rs_divergence(p, n):
+    _, kappa = p
+    gauss_pdf_1 = sf.gauss_pdf(0.0)
+    gauss_tail_1 = sf.gauss_tail(-kappa)
+    return 4.0*gauss_pdf_1*gauss_pdf_1/(kappa*kappa*gauss_tail_1 + kappa*sf.gauss_pdf(kappa) + gauss_tail_1)
+
+
+CARD = Card(name='ising_perceptron',
+     title='Ising perceptron: storage with binary weights',
+     summary='Entropy of binary weights with y w.x/sqrt(N) >= kappa for alpha N random patterns; replica '
+             'symmetric.',
+     parameters=(Parameter(name='alpha',
+                           latex='\\alpha',
+                           meaning='patterns per weight',
+                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           default=None),
+                 Parameter(name='kappa',
+                           latex='\\kappa',
+                           meaning='margin',
+                           domain=Interval(lo=-inf, hi=inf, lo_closed=False, hi_closed=False),
+                           default=0.0)),
+     quantities=(Quantity(name='q', latex='q', meaning='overlap of two solutions', kind='order_parameter'),
+                 Quantity(name='q_hat', latex='\\hat q', meaning='conjugate of q', kind='order_parameter'),
+                 Quantity(name='entropy',
+                          latex='\\phi',
+                          meaning='entropy of solutions per weight',
+                          kind='potential'),
+                 Quantity(name='replicon',
+                          latex='\\lambda_{\\mathrm{AT}}',
+                          meaning='replicon eigenvalue; the solution is stable where it is positive',
+                          kind='stability')),
+     branches=(Branch(name='solutions', meaning='typical solutions of all constraints', pinned=()),),
+     potential='entropy',
+     extremum='max',
+     choices=(),
+     lines=(),
+     regions=(),
+     axes=None,
+     references=(Reference(key='KM89', text='W. Krauth, M. Mezard, J. Phys. France 50, 3057 (1989)'),
+                 Reference(key='GardnerDerrida88', text='E. Gardner, B. Derrida, J. Phys. A 21, 271 (1988)')),
+     checks=(),
+     digest='46421e742935f133')
+
+
+SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True), Unknown(name='q_hat', latex='\\hat q', positive=True)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}),))

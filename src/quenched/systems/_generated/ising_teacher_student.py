@@ -1,0 +1,119 @@
+# generated from derivations/ising_teacher_student.py by `quenched generate`; do not edit
+# specification digest: 81ecbbb6cef9d564
+r"""Ising perceptron learning from a teacher, Bayes-optimal"""
+
+from math import inf, nan  # noqa: F401
+
+import numpy as np
+from scipy import special as sc  # noqa: F401
+
+from quenched.numerics import special as sf  # noqa: F401
+from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.spec import (  # noqa: F401
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+)
+from quenched.systems.model import Formulation, System
+
+
+
+def _bayes_fixed_point(x, p, n):
+    q_odds, q_hat = x
+    alpha, = p
+    s1 = np.sqrt(q_hat)
+    u1, w1 = gauss_rule(n, q_hat, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
+    tanh_1 = np.tanh(u1)
+    e1 = expectation(w1, tanh_1)  # E[Tanh(u); u ~ N(q_hat, q_hat)]
+    v1 = tanh_1*tanh_1
+    e2 = expectation(w1, v1)  # E[Tanh(u)**2; u ~ N(q_hat, q_hat)]
+    s2 = 2.0*e1 - e2
+    sigmoid_1 = sf.sigmoid(-2.0*u1)
+    e3 = expectation(w1, sigmoid_1*sigmoid_1)  # E[Sigmoid(-2*u)**2; u ~ N(q_hat, q_hat)]
+    s3 = 4.0*e3
+    s4 = q_odds + 1.0
+    s5 = np.sqrt(q_odds/s4)
+    s6 = np.sqrt(s4)
+    s7 = 2.0/s6
+    u0, w0 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s7,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v2 = -s6*u0
+    gauss_pdf_1 = sf.gauss_pdf(v2)
+    mills_1 = sf.mills(v2)
+    e4 = expectation(w0, gauss_pdf_1*mills_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    sech2_1 = sf.sech2(u1)
+    e5 = expectation(w1, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(q_hat, q_hat)]
+    s8 = 2.0*e5
+    e6 = expectation(w1, sech2_1)  # E[Sech2(u); u ~ N(q_hat, q_hat)]
+    s9 = 2.0*e6
+    e7 = expectation(w1, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
+    s10 = 4.0*e7
+    e8 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(q_hat, q_hat)]
+    mills_excess_1 = sf.mills_excess(v2)
+    e9 = expectation(w0, u0*gauss_pdf_1*mills_1*mills_excess_1)  # E[u*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e10 = expectation(w0, gauss_pdf_1*mills_1*mills_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))**2*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e11 = expectation(w0, gauss_pdf_1*mills_1*mills_excess_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    return (s2/s3, 2.0*alpha*s4*e4,), ((0.0, (s8 + s9 - s2*(s10 + e8 - s8 - s9)/s3 - s10 - e8)/s3,), (4.0*alpha*s6*e9 + 4.0*alpha*e10 - 2.0*alpha*e11, 0.0,),)
+
+
+def _bayes_values(x, p, n):
+    q_odds, q_hat = x
+    alpha, = p
+    s1 = q_odds + 1.0
+    s2 = q_odds/s1
+    s3 = np.sqrt(s1)
+    u0, w0 = gauss_rule(n, 0.0, np.sqrt(s2), centres=(0.0,), widths=(2.0/s3,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = -s3*u0
+    e1 = expectation(w0, sf.gauss_tail(v1)*sf.log_gauss_tail(v1))  # E[GaussTail(-u*sqrt(q_odds + 1))*LogGaussTail(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    u1, w1 = gauss_rule(n, q_hat, np.sqrt(q_hat), centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
+    e2 = expectation(w1, sf.log2cosh(u1))  # E[Log2Cosh(u); u ~ N(q_hat, q_hat)]
+    return (s2, q_hat, 2.0*alpha*e1 + e2 - q_hat*q_odds/(2.0*s1) - q_hat/2.0, 2.0*np.arcsin(1.4142135623730951/(2.0*s3))/3.141592653589793, np.arccos(np.sqrt(q_odds)/s3)/3.141592653589793,)
+
+
+def _bayes_start_partial(p):
+    return (1.0, 1.0,)
+
+
+def _bayes_exact_perfect(p, n):
+    return (1.0, inf, 0.0, 0.0, 0.0,)
+
+
+CARD = Card(name='ising_teacher_student',
+     title='Ising perceptron learning from a teacher, Bayes-optimal',
+     summary='Posterior over binary weights given alpha N labels sign(w*.x/sqrt(N)); phi is the entropy of the '
+             'posterior per weight.',
+     parameters=(Parameter(name='alpha',
+                           latex='\\alpha',
+                           meaning='examples per weight',
+                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           default=None),),
+     quantities=(Quantity(name='q',
+                          latex='q',
+                          meaning='overlap with the teacher, and of two samples of the posterior',
+                          kind='order_parameter'),
+                 Quantity(name='q_hat', latex='\\hat q', meaning='conjugate of q', kind='order_parameter'),
+                 Quantity(name='entropy',
+                          latex='\\phi',
+                          meaning='entropy of the posterior per weight',
+                          kind='potential'),
+                 Quantity(name='generalisation_error',
+                          latex='\\epsilon_g',
+                          meaning='probability that a sample of the posterior mislabels',
+                          kind='observable'),
+                 Quantity(name='bayes_error',
+                          latex='\\epsilon_B',
+                          meaning='probability that the posterior majority mislabels',
+                          kind='observable')),
+     branches=(Branch(name='partial', meaning='partial learning, 0 < q < 1', pinned=()),
+               Branch(name='perfect', meaning='perfect learning, q = 1', pinned=())),
+     potential='entropy',
+     extremum='max',
+     choices=(),
+     lines=(),
+     regions=(),
+     axes=None,
+     references=(Reference(key='Gyorgyi90', text='G. Gyorgyi, Phys. Rev. A 41, 7097 (1990)'),
+                 Reference(key='SST92',
+                           text='H. S. Seung, H. Sompolinsky, N. Tishby, Phys. Rev. A 45, 6056 (1992)')),
+     checks=(),
+     digest='81ecbbb6cef9d564')
+
+
+SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True), Unknown(name='q_hat', latex='\\hat q', positive=True)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}),))

@@ -1,0 +1,115 @@
+# generated from derivations/spherical_perceptron.py by `quenched generate`; do not edit
+# specification digest: 6a317203f16c3d55
+r"""Spherical perceptron: storage with a margin"""
+
+from math import inf, nan  # noqa: F401
+
+import numpy as np
+from scipy import special as sc  # noqa: F401
+
+from quenched.numerics import special as sf  # noqa: F401
+from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.spec import (  # noqa: F401
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+)
+from quenched.systems.model import Formulation, System
+
+
+
+def _gardner_volume_fixed_point(x, p, n):
+    q_odds, = x
+    alpha, kappa = p
+    s1 = q_odds + 1.0
+    s2 = np.sqrt(q_odds/s1)
+    s3 = np.sqrt(s1)
+    s4 = 2.0/s3
+    u0, w0 = gauss_rule(n, 0.0, s2, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s3*(kappa - u0)
+    mills_1 = sf.mills(v1)
+    v2 = mills_1*mills_1
+    e1 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    s5 = alpha*e1
+    mills_excess_1 = sf.mills_excess(v1)
+    e2 = expectation(w0, v2*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e3 = expectation(w0, v2*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    e4 = expectation(w0, mills_1*mills_1*mills_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**3*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e5 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (s5,), ((alpha*kappa*e2/s3 + 2.0*alpha*e3/s1 + alpha*e4/s1 - s5/s1 - alpha*e5/s3,),)
+
+
+def _gardner_volume_values(x, p, n):
+    q_odds, = x
+    alpha, kappa = p
+    s1 = q_odds + 1.0
+    s2 = q_odds/s1
+    s3 = np.sqrt(s2)
+    s4 = np.sqrt(s1)
+    s5 = 2.0/s4
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s4*(kappa - u0)
+    e1 = expectation(w0, sf.log_gauss_tail(v1))  # E[LogGaussTail((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    mills_1 = sf.mills(v1)
+    mills_excess_1 = sf.mills_excess(v1)
+    e2 = expectation(w0, mills_1*mills_1*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    return (s2, alpha*e1 + q_odds/2.0 + np.log(1.0/s1)/2.0, 1.0 - alpha*e2,)
+
+
+def _gardner_volume_start_solutions(p):
+    return (1.0,)
+
+
+def _gardner_volume_line_capacity(p, n):
+    _, kappa = p
+    gauss_tail_1 = sf.gauss_tail(-kappa)
+    return 1.0/(kappa*kappa*gauss_tail_1 + kappa*sf.gauss_pdf(kappa) + gauss_tail_1)
+
+
+CARD = Card(name='spherical_perceptron',
+     title='Spherical perceptron: storage with a margin',
+     summary='Gardner volume of weights |w|^2 = N with y w.x/sqrt(N) >= kappa for alpha N random patterns; replica '
+             'symmetric.',
+     parameters=(Parameter(name='alpha',
+                           latex='\\alpha',
+                           meaning='patterns per weight',
+                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           default=None),
+                 Parameter(name='kappa',
+                           latex='\\kappa',
+                           meaning='margin',
+                           domain=Interval(lo=-inf, hi=inf, lo_closed=False, hi_closed=False),
+                           default=0.0)),
+     quantities=(Quantity(name='q', latex='q', meaning='overlap of two solutions', kind='order_parameter'),
+                 Quantity(name='entropy',
+                          latex='\\phi',
+                          meaning='log of the volume fraction of solutions per weight',
+                          kind='potential'),
+                 Quantity(name='replicon',
+                          latex='\\lambda_{\\mathrm{AT}}',
+                          meaning='replicon eigenvalue; the solution is stable where it is positive',
+                          kind='stability')),
+     branches=(Branch(name='solutions', meaning='typical solutions of all constraints', pinned=()),),
+     potential='entropy',
+     extremum='max',
+     choices=(),
+     lines=(Line(name='capacity',
+                 latex='\\alpha_c',
+                 kind='capacity',
+                 meaning='storage capacity (q -> 1)',
+                 condition='explicit',
+                 solve_for='alpha',
+                 search=(0.0, 20.0),
+                 along='kappa',
+                 span=(-1.0, 3.0),
+                 branch='solutions',
+                 other=None,
+                 quantity=None,
+                 upper_bound=False),),
+     regions=(),
+     axes=None,
+     references=(Reference(key='Gardner88', text='E. Gardner, J. Phys. A 21, 257 (1988)'),
+                 Reference(key='GardnerDerrida88', text='E. Gardner, B. Derrida, J. Phys. A 21, 271 (1988)')),
+     checks=(),
+     digest='6a317203f16c3d55')
+
+
+SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}),))

@@ -1,0 +1,312 @@
+"""Quadrature rules against mpmath and closed forms."""
+
+from __future__ import annotations
+
+import mpmath as mp
+import numpy as np
+import pytest
+
+from quenched.errors import QuenchedError
+from quenched.numerics.quadrature import RANGE, expectation, gauss_rule, line_rule
+from quenched.numerics.special import gauss_pdf, gauss_tail, mills, prox_logistic, sech2, sigmoid
+
+
+def column(*values):
+    return np.array(values, dtype=float)[:, None]
+
+
+def average(f, n, mean=0.0, sd=1.0, centres=(), widths=(), kinks=()):
+    h, w = gauss_rule(n, mean, sd, centres, widths, kinks)
+    return expectation(w, f(h))[0, 0]
+
+
+def reference(f, features=(), limit=14):
+    """E f(z) for z ~ N(0, 1), with mpmath on intervals graded towards the features (centre, width)."""
+    with mp.workdps(25):
+        edges = {mp.mpf(k) for k in range(-limit, limit + 1, 2)}
+        for c, w in features:
+            reach = [mp.mpf(w) * mp.mpf(6) ** k for k in range(1, 40) if w * 6.0**k < 2 * limit]
+            edges |= {mp.mpf(c)} | {mp.mpf(c) + s * r for r in reach for s in (-1, 1)}
+        edges = sorted(e for e in edges if abs(e) <= limit)
+        return float(mp.quad(lambda z: f(z) * mp.npdf(z), edges, maxdegree=5))
+
+
+def mp_mills(u):
+    return mp.npdf(u) / (mp.erfc(u / mp.sqrt(2)) / 2)
+
+
+SINGLE = {
+    # name: f(z), its mpmath twin, centre, width, nodes for 1e-8, nodes for 1e-12
+    "tanh^2, T=0.5": (
+        lambda z: np.tanh(1.8 + 0.6 * z) ** 2,
+        lambda z: mp.tanh(1.8 + 0.6 * z) ** 2,
+        -3,
+        1 / 0.6,
+        24,
+        32,
+    ),
+    "tanh, T=0.01": (lambda z: np.tanh(90 + 30 * z), lambda z: mp.tanh(90 + 30 * z), -3, 1 / 30, 40, 56),
+    "sech^2, T=0.01": (lambda z: sech2(90 + 30 * z), lambda z: mp.sech(90 + 30 * z) ** 2, -3, 1 / 30, 44, 64),
+    "sech^2, slope 1000": (
+        lambda z: sech2(1000 * (z - 0.7)),
+        lambda z: mp.sech(1000 * (z - 0.7)) ** 2,
+        0.7,
+        1e-3,
+        56,
+        96,
+    ),
+}
+for q in (0.5, 0.99, 0.9999):
+    SINGLE[f"mills^2, q={q}"] = (
+        lambda z, q=q: mills((1 - np.sqrt(q) * z) / np.sqrt(1 - q)) ** 2,
+        lambda z, q=q: mp_mills((1 - mp.sqrt(q) * z) / mp.sqrt(1 - mp.mpf(q))) ** 2,
+        1 / np.sqrt(q),
+        2 * np.sqrt((1 - q) / q),
+        *{0.5: (24, 32), 0.99: (40, 64), 0.9999: (48, 72)}[q],
+    )
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_one_feature(name):
+    f, twin, centre, width, n8, n12 = SINGLE[name]
+    expected = reference(twin, [(centre, width)])
+    for n, tolerance in ((n8, 1e-8), (n12, 1e-12)):
+        assert average(f, n, centres=[centre], widths=[width]) == pytest.approx(expected, rel=tolerance)
+
+
+SEVERAL = {
+    "far apart": ((-1.0, 0.01), (1.0, 0.3), 80),
+    "near": ((0.0, 0.01), (0.02, 0.01), 80),
+    "nested": ((0.0, 1e-4), (0.5, 0.8), 112),
+    "same centre": ((0.0, 0.01), (0.0, 1.0), 80),
+    "wide apart in scale": ((-3.0, 1e-3), (0.2, 1e-5), 192),
+}
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_two_features(name):
+    (c1, w1), (c2, w2), n = SEVERAL[name]
+    expected = reference(
+        lambda z: (2 + mp.tanh((z - c1) / w1)) * (2 - mp.tanh((z - c2) / w2)) ** 2, [(c1, w1), (c2, w2)]
+    )
+    for centres, widths in (([c1, c2], [w1, w2]), ([c2, c1], [w2, w1])):
+        actual = average(
+            lambda z: (2 + np.tanh((z - c1) / w1)) * (2 - np.tanh((z - c2) / w2)) ** 2,
+            n,
+            0.0,
+            1.0,
+            centres,
+            widths,
+        )
+        assert actual == pytest.approx(expected, rel=1e-11)
+
+
+def test_features_are_in_field_units():
+    expected = reference(lambda z: mp.tanh(5 * (1.2 + 0.3 * z)) ** 2, [(-4.0, 2 / 3)])
+    for sd in (0.3, -0.3):
+        assert average(lambda h: np.tanh(5 * h) ** 2, 49, 1.2, sd, [0.0], [0.2]) == pytest.approx(
+            expected, rel=1e-12
+        )
+
+
+def test_moments():
+    h, w = gauss_rule(41, column(0.0, 1.5), column(1.0, 0.4))
+    z = (h - column(0.0, 1.5)) / column(1.0, 0.4)
+    for power, moment in enumerate((1, 0, 1, 0, 3, 0, 15, 0, 105)):
+        np.testing.assert_allclose(expectation(w, z**power), moment, rtol=2e-14, atol=2e-14)
+
+
+def test_weights_sum_to_one():
+    rng = np.random.default_rng(1)
+    mean, sd, c = rng.normal(size=(3, 200, 1))
+    sd, width = np.exp(sd), 10 ** rng.uniform(-3, 1, size=(200, 1))
+    for centres, widths, kinks in (
+        ([], [], []),
+        ([c], [width], []),
+        ([c], [width], [c, -c]),
+        ([c, -c], [width, 2 * width], []),
+    ):
+        _, w = gauss_rule(193, mean, sd, centres, widths, kinks)
+        np.testing.assert_allclose(w.sum(axis=-1), 1.0, rtol=1e-14)
+
+
+def test_weights_are_not_renormalised():
+    _, w = gauss_rule(9, 0.0, 1.0, [0.3], [1e-3])
+    assert abs(w.sum() - 1.0) > 1e-3
+
+
+@pytest.mark.parametrize("n", [33, 50])
+def test_rules_are_nested(n):
+    mean, sd, c, width = column(0.1, -2.0), column(0.7, 1.3), column(0.0, 0.4), column(1e-3, 0.5)
+    coarse, w = gauss_rule(n, mean, sd, [c], [width])
+    fine, w2 = gauss_rule(2 * n - 1, mean, sd, [c], [width])
+    assert fine[:, ::2].tobytes() == coarse.tobytes()
+    np.testing.assert_allclose(2 * w2[:, ::2], w, rtol=1e-15)
+
+
+@pytest.mark.parametrize("width", [1e-4, 1e-8, 1e-10])
+def test_sharp_features_keep_relative_accuracy_at_their_centre(width):
+    # E sech^2(h/T)/T = 2 pdf(0) (1 - pi^2 T^2/24 (1/sd^2 - mean^2/sd^4) + ...)
+    mean, sd = 0.9, 0.7
+    expected = 2 * float(gauss_pdf(mean / sd)) / sd
+    correction = -(np.pi**2) * width**2 / 24 * (1 / sd**2 - mean**2 / sd**4)
+    actual = average(lambda h: sech2(h / width) / width, 193, mean, sd, [0.0], [width])
+    assert actual == pytest.approx(expected * (1 + correction), rel=2e-13)
+
+
+def test_zero_variance():
+    mean = column(0.3, 0.0)
+    for kinks in ([], [column(0.3, 5.0)]):
+        with np.errstate(all="raise", under="ignore"):
+            h, w = gauss_rule(17, mean, 0.0, [0.3], [0.01], kinks)
+        assert (h == mean).all()
+        np.testing.assert_allclose(w.sum(axis=-1), 1.0, rtol=1e-15)
+
+
+def test_extreme_values_raise_no_warning():
+    sd = column(1e-300, 1e-12, 1.0, 1e12)
+    centres, widths = [0.1, column(-1e300, 0.0, 1e-30, 3.0), 0.1], [1e-25, 1e-30, 1e300]
+    with np.errstate(all="raise", under="ignore"):
+        h, w = gauss_rule(900, 0.0, sd, centres, widths, [0.2, -1e300])
+    assert np.isfinite(h).all() and np.isfinite(w).all()
+    np.testing.assert_allclose(w.sum(axis=-1), 1.0, rtol=1e-9)
+
+
+def test_far_features_do_no_harm():
+    plain = gauss_rule(33, 0.0, 1.0)[0]
+    for centre in (60.0, -1e9, np.inf):
+        z, w = gauss_rule(33, 0.0, 1.0, [centre], [1e-6])
+        np.testing.assert_allclose(z, plain, atol=1e-14)
+        assert w.sum() == pytest.approx(1.0, rel=1e-14)
+    # just outside, the integrand still varies on the scale of the distance
+    near = average(lambda z: 1 / (1 + (z - 10.0) ** 2), 65, 0.0, 1.0, [10.0], [1.0])
+    assert near == pytest.approx(reference(lambda z: 1 / (1 + (z - 10) ** 2), [(10.0, 1.0)]), rel=1e-12)
+
+
+def test_nan_concerns_its_row_only():
+    good = gauss_rule(9, 0.2, 1.0, [0.1], [0.3])
+    with np.errstate(all="raise", under="ignore"):
+        for arguments in (
+            (column(np.nan, 0.2), 1.0, 0.1),
+            (0.2, column(np.nan, 1.0), 0.1),
+            (0.2, 1.0, column(np.nan, 0.1)),
+        ):
+            mean, sd, centre = arguments
+            h, w = gauss_rule(9, mean, sd, [centre], [0.3])
+            assert np.isnan(h[0]).all()
+            assert h[1].tobytes() == good[0][0].tobytes() and w[1].tobytes() == good[1][0].tobytes()
+
+
+def test_kinks_closed_forms():
+    mean, sd = column(0.4, -1.0, 30.0), column(0.5, 2.0, 1.0)
+    h, w = gauss_rule(64, mean, sd, kinks=[1.0, column(0.0, 0.0, 0.0), -1.0])
+    assert h.shape == w.shape == (3, 4 * 64)
+    ramp = mean * gauss_tail(-mean / sd) + sd * gauss_pdf(mean / sd)
+    np.testing.assert_allclose(expectation(w, np.maximum(h, 0)), ramp, rtol=2e-13)
+    np.testing.assert_allclose(expectation(w, h > 1.0), gauss_tail((1.0 - mean) / sd), rtol=2e-13)
+    inside = gauss_tail((-1 - mean) / sd) - gauss_tail((1 - mean) / sd)
+    np.testing.assert_allclose(expectation(w, np.abs(h) < 1.0), inside, rtol=2e-13, atol=1e-18)
+
+
+def test_kink_inside_a_sharp_feature():
+    expected = reference(lambda z: mp.tanh(1000 * max(z - 0.3, 0)) + 0.2 * min(z, 0.3), [(0.3, 1e-3)])
+    actual = average(
+        lambda z: np.tanh(1000 * np.maximum(z - 0.3, 0)) + 0.2 * np.minimum(z, 0.3),
+        64,
+        0.0,
+        1.0,
+        [0.3],
+        [1e-3],
+        [0.3],
+    )
+    assert actual == pytest.approx(expected, rel=1e-12)
+
+
+def test_bytes_do_not_depend_on_the_block():
+    rng = np.random.default_rng(5)
+    size = 130
+    arguments = [rng.normal(size=(size, 1)) for _ in range(4)] + [
+        10 ** rng.uniform(-4, 1, (size, 1)) for _ in range(3)
+    ]
+
+    def evaluate(rows):
+        mean, c1, c2, kink, sd, w1, w2 = (a[rows] for a in arguments)
+        out = []
+        for kinks in ([], [kink, c1]):
+            h, w = gauss_rule(21, mean, sd, [c1, c2], [w1, w2], kinks)
+            out.append(expectation(w, np.tanh((h - c1) / w1)))
+        x, w = line_rule(21, mean, mean + sd, [c1], [w1])
+        return np.concatenate([*out, expectation(w, mills(x))], axis=1)
+
+    whole = evaluate(np.arange(size))
+    for block in (1, 7, 64):
+        parts = np.concatenate([evaluate(np.arange(k, min(k + block, size))) for k in range(0, size, block)])
+        assert parts.tobytes() == whole.tobytes()
+    order = rng.permutation(size)
+    assert evaluate(order).tobytes() == whole[order].tobytes()
+
+
+def test_expectation_ignores_memory_order():
+    rng = np.random.default_rng(2)
+    w, f = rng.normal(size=(2, 65, 129))
+    assert expectation(w, np.asfortranarray(f)).tobytes() == expectation(np.asfortranarray(w), f).tobytes()
+    assert expectation(w, f).shape == (65, 1)
+    assert expectation(w, 1.0).tobytes() == w.sum(axis=-1, keepdims=True).tobytes()
+
+
+def test_nodes_run_along_the_last_of_any_number_of_axes():
+    outer, _ = gauss_rule(9, column(0.0, 1.0), 1.0)
+    h, w = gauss_rule(11, outer[..., None], 0.5, [0.0], [0.1], [0.2])
+    assert h.shape == w.shape == (2, 9, 22)
+    row = gauss_rule(11, outer[1, 4], 0.5, [0.0], [0.1], [0.2])
+    assert h[1, 4].tobytes() == row[0].tobytes()
+
+
+def test_line_rule_lorentzian():
+    lo, hi, width = column(-1.0, 0.0, 3.0), column(2.0, 0.5, 1.0), column(1e-6, 1e-2, 5.0)
+    x, w = line_rule(220, lo, hi, [0.0], [width])
+    exact = (np.arctan(hi / width) - np.arctan(lo / width)) / width
+    np.testing.assert_allclose(expectation(w, 1 / (x**2 + width**2)), exact, rtol=1e-13)
+    np.testing.assert_allclose(expectation(w, np.ones_like(x)), hi - lo, rtol=1e-13)
+
+
+def test_line_rule_of_an_empty_interval():
+    with np.errstate(all="raise", under="ignore"):
+        x, w = line_rule(8, 1.0, 1.0, [0.0], [0.1])
+    assert (x == 1.0).all() and (w == 0.0).all()
+
+
+@pytest.mark.parametrize(("v", "n"), [(2.0, 80), (200.0, 112), (2e4, 160)])
+def test_line_rule_over_the_value_of_the_prox(v, n):
+    """E sigma(-x)^2 with x the logistic prox of omega ~ N(0, v): over x, and over omega with inner solves."""
+    sd = np.sqrt(v)
+    x, w = line_rule(n, prox_logistic(-RANGE * sd, v), prox_logistic(RANGE * sd, v), [0.0], [2.0])
+    p = sigmoid(-x)
+    density = gauss_pdf((x - v * p) / sd) / sd * (1 + v * p * sigmoid(x))
+    with mp.workdps(25):
+        edges = [mp.mpf(k) for k in (*range(-60, 10, 2), 15, 25, 60)]
+        edges = [prox_logistic(-12 * sd, v), *(e for e in edges), prox_logistic(12 * sd, v)]
+        expected = mp.quad(
+            lambda y: (
+                mp.npdf(y - v / (1 + mp.exp(y)), 0, sd)
+                * (1 + v / (2 + mp.exp(y) + mp.exp(-y)))
+                / (1 + mp.exp(y)) ** 2
+            ),
+            sorted(float(e) for e in edges if prox_logistic(-12 * sd, v) <= e <= prox_logistic(12 * sd, v)),
+        )
+    assert expectation(w, density * p * p)[0, 0] == pytest.approx(float(expected), rel=1e-11)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: gauss_rule(1, 0.0, 1.0), "n = 1"),
+        (lambda: line_rule(0, 0.0, 1.0), "n = 0"),
+        (lambda: gauss_rule(9, 0.0, 1.0, [0.0], []), "1 centres and 0 widths"),
+        (lambda: line_rule(9, 0.0, 1.0, [], [0.0]), "0 centres and 1 widths"),
+        (lambda: gauss_rule(9, np.zeros(5), 1.0), r"shape \(1, 5\)"),
+    ],
+)
+def test_bad_arguments(call, message):
+    with pytest.raises(QuenchedError, match=message):
+        call()
