@@ -8,6 +8,8 @@
 # with a convex loss l. The minimiser is the zero-temperature limit of a Gibbs measure at inverse temperature b.
 
 # %%
+import math
+
 import sympy as sp
 
 from quenched.derive import (
@@ -126,3 +128,33 @@ for loss, envelope in losses.items():
         starts={"minimiser": {m_hat: 1, q_hat: 1, V_hat: 1}},
         when={"loss": loss},
     )
+
+# %% [markdown]
+# ## Checks
+
+# %%
+MP = "independent mpmath integration of the textbook equations, damped iteration"
+REFERENCE = {
+    "square": {(0.5, 0.1): 0.32917854031658983, (2.0, 0.01): 0.20448774856428215, (10.0, 1.0): 0.0783910746892335},
+    "logistic": {(0.5, 0.1): 0.3227506660445635, (2.0, 0.01): 0.17478105387734036, (10.0, 1.0): 0.07901754802737791},
+    "hinge": {(0.5, 0.1): 0.32884975297304475, (2.0, 0.01): 0.18847861031609164, (10.0, 1.0): 0.08184325129889036},
+}
+for loss, table in REFERENCE.items():
+    for (samples, strength), value in table.items():
+        model.check(
+            "reference", f"{loss}: error at alpha = {samples}, lambda = {strength}", quantity="generalisation_error",
+            branch="minimiser", at={"loss": loss, "alpha": samples, "lam": strength},
+            value=value, tolerance=1e-9, source=MP,
+        )  # fmt: skip
+model.check(
+    "limit", "square loss: V solves a quadratic equation", quantity="V", branch="minimiser",
+    at={"loss": "square", "alpha": 2.0, "lam": 1.0}, value=math.sqrt(2) - 1, tolerance=1e-11,
+    source="resolvent of a Wishart matrix",
+)  # fmt: skip
+for loss in losses:
+    for name in ("generalisation_error", "training_loss", "training_error", "q"):
+        model.check(
+            "simulation", f"{loss}: {name} of the minimiser", quantity=name, branch="minimiser",
+            at={"loss": loss, "alpha": 2.0, "lam": 0.5}, tolerance=3.0, simulator="erm",
+            settings={"sizes": (100, 200), "samples": 60, "seed": 6},
+        )  # fmt: skip

@@ -9,6 +9,8 @@
 # pattern, hence the log-determinant; the constant -beta alpha/2 removes the self-interaction.
 
 # %%
+import math
+
 import sympy as sp
 
 from quenched.derive import Dot, Local, LogDet, Model, identity, ising, overlap_matrix
@@ -76,7 +78,7 @@ model.formulation(
     },
     starts={
         "retrieval": {m: start, q: 1 - T / 100 / (1 + T)},
-        "spin_glass": {m: 0, q: start},
+        "spin_glass": {m: 0, q: 1 - T / 2 / (1 + T)},
         "paramagnet": {m: 0, q: 0},
     },
     explicit={"T_g": 1 + sp.sqrt(alpha)},
@@ -101,3 +103,115 @@ model.formulation(
     },
     when={"T": 0.0},
 )
+
+# %% [markdown]
+# ## The phase diagram
+
+# %%
+model.line(
+    "T_g", "T_g", "continuous", "onset of the spin glass",
+    condition="explicit", solve_for="T", search=(1.0, 2.0), along="alpha", span=(0.0005, 0.16),
+)  # fmt: skip
+model.line(
+    "T_M", "T_M", "spinodal", "retrieval states appear",
+    condition="fold", branch="retrieval", other="spin_glass",
+    solve_for="alpha", search=(1e-4, 0.2), along="T", span=(0.0, 0.97),
+)  # fmt: skip
+model.line(
+    "T_c", "T_c", "first_order", "retrieval and spin glass have the same free energy",
+    condition="equal", branch="retrieval", other="spin_glass", quantity="free_energy",
+    solve_for="alpha", search=(1e-4, 0.08), along="T", span=(0.0, 0.97),
+)  # fmt: skip
+model.line(
+    "T_R", "T_R", "replicon", "replica symmetry breaks in the retrieval state",
+    condition="zero", branch="retrieval", quantity="replicon",
+    solve_for="T", search=(1e-5, 0.05), along="alpha", span=(0.06, 0.1375),
+)  # fmt: skip
+model.axes("alpha", "T", (0.0005, 0.16), (0.005, 1.5), colour="m", branch="retrieval")
+model.region("paramagnet", alpha=0.05, T=1.35)
+model.region("spin glass", alpha=0.13, T=0.75)
+model.region("retrieval (metastable)", alpha=0.08, T=0.2)
+model.region("retrieval", alpha=0.015, T=0.25)
+
+# %% [markdown]
+# ## Checks
+#
+# Reference values come from independent computations in mpmath (explicit chart T(u, v), alpha(u, v); direct
+# integration) to the digits given.
+
+# %%
+MP = "independent mpmath computation through the chart (u, v) -> (T, alpha)"
+model.check(
+    "literature", "retrieval is lost at alpha_c = 0.138 at T = 0",
+    line="T_M", at={"T": 0.0}, value=0.138, tolerance=5e-4, source="AGS85",
+)  # fmt: skip
+model.check(
+    "reference", "alpha_c(T = 0)", line="T_M", at={"T": 0.0}, value=0.13790556649493174, tolerance=1e-10, source=MP
+)
+model.check(
+    "reference", "T_M(alpha = 0.05)", line="T_M", at={"T": 0.5422550379180855}, value=0.05, tolerance=1e-10, source=MP
+)
+model.check(
+    "reference", "T_M(alpha = 0.1)", line="T_M", at={"T": 0.3154322236817981}, value=0.1, tolerance=1e-10, source=MP
+)
+model.check(
+    "reference", "re-entrance: largest alpha_c, at T = 0.0228735",
+    line="T_M", at={"T": 0.0228735}, value=0.138188511, tolerance=1e-9, source=MP,
+)  # fmt: skip
+model.check(
+    "literature", "retrieval is the ground state below alpha = 0.051 at T = 0",
+    line="T_c", at={"T": 0.0}, value=0.051, tolerance=1e-3, source="AGS87",
+)  # fmt: skip
+model.check(
+    "reference", "T_c ends at T = 0", line="T_c", at={"T": 0.0}, value=0.051854330918916954, tolerance=1e-10, source=MP
+)
+model.check(
+    "reference", "T_c(alpha = 0.01)", line="T_c", at={"T": 0.7216239673903091}, value=0.01, tolerance=1e-9, source=MP
+)
+model.check(
+    "reference", "T_c(alpha = 0.05)", line="T_c", at={"T": 0.21638335002428472}, value=0.05, tolerance=1e-9, source=MP
+)
+model.check(
+    "reference", "T_R(alpha = 0.13)", line="T_R", at={"alpha": 0.13}, value=0.00947297723879739, tolerance=1e-10, source=MP
+)
+model.check(
+    "reference", "T_R(alpha = 0.1)", line="T_R", at={"alpha": 0.1}, value=0.0014502472913551444, tolerance=1e-10, source=MP
+)
+model.check(
+    "limit", "T_g(alpha = 0.04) = 1 + sqrt(alpha)", line="T_g", at={"alpha": 0.04}, value=1.2, tolerance=1e-14,
+    source="linear stability of the paramagnet",
+)  # fmt: skip
+model.check(
+    "reference", "retrieval overlap", quantity="m", branch="retrieval", at={"alpha": 0.05, "T": 0.3},
+    value=0.9911649957015323, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "retrieval overlap at T = 0", quantity="m", branch="retrieval", at={"alpha": 0.1, "T": 0.0},
+    value=0.9979992663472992, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "retrieval energy at T = 0", quantity="energy", branch="retrieval", at={"alpha": 0.05, "T": 0.0},
+    value=-0.500000356382941, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "limit", "spin-glass energy at T = 0: -1/pi - sqrt(2 alpha/pi)", quantity="energy", branch="spin_glass",
+    at={"alpha": 0.08, "T": 0.0}, value=-1 / math.pi - math.sqrt(2 * 0.08 / math.pi), tolerance=1e-12, source="closed form, m = 0",
+)  # fmt: skip
+model.check(
+    "reference", "spin glass where damped iteration cycles", quantity="q", branch="spin_glass",
+    at={"alpha": 0.03, "T": 0.479}, value=0.5967530807, tolerance=1e-10, source="root of a scalar equation in log v",
+)  # fmt: skip
+model.check(
+    "limit", "paramagnet: s = log 2 - (alpha/2)(log(1 - b) + b/(1 - b)), b = 1/T", quantity="entropy", branch="paramagnet",
+    at={"alpha": 0.1, "T": 2.0}, value=math.log(2) - 0.05 * (math.log(0.5) + 1), tolerance=1e-12, source="annealed average",
+)  # fmt: skip
+model.check(
+    "simulation", "retrieval overlap by heat-bath dynamics", quantity="m", branch="retrieval",
+    at={"alpha": 0.05, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
+    settings={"sizes": (400, 800), "samples": 40, "seed": 1},
+)  # fmt: skip
+model.check(
+    "simulation", "retrieval energy by heat-bath dynamics", quantity="energy", branch="retrieval",
+    at={"alpha": 0.05, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
+    settings={"sizes": (400, 800), "samples": 40, "seed": 1},
+)  # fmt: skip

@@ -5,9 +5,11 @@
 # per weight. The overlaps q_ab and their conjugates are both order parameters.
 
 # %%
+import math
+
 import sympy as sp
 
-from quenched.derive import Dot, Local, Model, Tanh, ising, overlap_matrix, threshold
+from quenched.derive import Dot, Local, Model, ising, overlap_matrix, threshold
 
 model = Model(
     "ising_perceptron",
@@ -58,3 +60,55 @@ model.formulation(
     starts={"solutions": {q: sp.Rational(1, 10), q_hat: sp.Rational(1, 10)}},
     explicit={"rs_divergence": c_star / growth},
 )
+
+# %% [markdown]
+# ## Lines and checks
+
+# %%
+model.line(
+    "capacity", r"\alpha_c", "capacity", "the entropy of solutions vanishes (frozen replica symmetry breaking)",
+    condition="zero", branch="solutions", quantity="entropy",
+    solve_for="alpha", search=(0.05, 2.2), along="kappa", span=(-0.75, 1.5),
+)  # fmt: skip
+model.line(
+    "rs_divergence", r"\alpha_{q\to 1}", "continuous", "the replica-symmetric overlap reaches one, beyond the capacity",
+    condition="explicit", solve_for="alpha", search=(0.0, 20.0), along="kappa", span=(-0.75, 1.5), branch="solutions",
+)  # fmt: skip
+model.line(
+    "AT", r"\alpha_{\mathrm{AT}}", "replicon", "the replica-symmetric solution becomes unstable, beyond the capacity",
+    condition="zero", branch="solutions", quantity="replicon",
+    solve_for="alpha", search=(0.05, 4.0), along="kappa", span=(-0.75, 1.5),
+)  # fmt: skip
+model.axes("kappa", "alpha", (-0.75, 1.5), (0.02, 2.0), colour="entropy", branch="solutions")
+model.region("solutions", kappa=0.0, alpha=0.4)
+model.region("no solutions", kappa=1.0, alpha=1.4)
+
+MP = "independent mpmath integration and root search"
+model.check(
+    "literature", "capacity 0.833 at zero margin", line="capacity", at={"kappa": 0.0}, value=0.833, tolerance=5e-4, source="KM89"
+)
+for margin, value in ((0.0, 0.8330785997395791), (0.5, 0.4556645645424364), (1.0, 0.2707000922934616), (-0.5, 1.67884111291698)):
+    model.check(
+        "reference", f"capacity at kappa = {margin}", line="capacity", at={"kappa": margin},
+        value=value, tolerance=1e-10, source=MP,
+    )  # fmt: skip
+model.check(
+    "literature", "RS overlap reaches one at 4/pi", line="rs_divergence", at={"kappa": 0.0},
+    value=4 / math.pi, tolerance=1e-13, source="GardnerDerrida88",
+)  # fmt: skip
+model.check(
+    "reference", "replicon vanishes beyond the capacity", line="AT", at={"kappa": 0.0}, value=1.014653610093998,
+    tolerance=1e-9, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "entropy at alpha = 0.5", quantity="entropy", branch="solutions", at={"alpha": 0.5, "kappa": 0.0},
+    value=0.3143900668556251, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "q at alpha = 0.8", quantity="q", branch="solutions", at={"alpha": 0.8, "kappa": 0.0},
+    value=0.5379421597943606, tolerance=1e-10, source=MP,
+)  # fmt: skip
+model.check(
+    "simulation", "entropy by exact enumeration", quantity="entropy", branch="solutions", at={"alpha": 0.4, "kappa": 0.0},
+    tolerance=3.0, simulator="ising_perceptron_enumeration", settings={"sizes": (15, 20), "samples": 300, "seed": 4},
+)  # fmt: skip

@@ -58,3 +58,42 @@ model.formulation(
     starts={"partial": {q: sp.Rational(1, 2), q_hat: 1}},
     exact={"perfect": {"q": 1, "q_hat": sp.oo, "entropy": 0, "generalisation_error": 0, "bayes_error": 0}},
 )
+
+# %% [markdown]
+# ## Transitions and checks
+
+# %%
+model.line(
+    "perfect_learning", r"\alpha_{\mathrm{IT}}", "first_order", "the entropy of partial learning vanishes: perfect learning takes over",
+    condition="zero", branch="partial", quantity="entropy", solve_for="alpha", search=(0.1, 1.48),
+)  # fmt: skip
+model.line(
+    "spinodal", r"\alpha_s", "spinodal", "partial learning disappears",
+    condition="fold", branch="partial", solve_for="alpha", search=(0.5, 2.5),
+)  # fmt: skip
+
+MP = "independent mpmath computation through the chart alpha(q_hat)"
+model.check(
+    "literature", "transition to perfect learning at 1.245", line="perfect_learning", at={}, value=1.245, tolerance=5e-4,
+    source="Gyorgyi90, SST92",
+)  # fmt: skip
+model.check(
+    "reference", "transition to perfect learning", line="perfect_learning", at={}, value=1.2446839898506896, tolerance=1e-10, source=MP
+)
+model.check("reference", "spinodal", line="spinodal", at={}, value=1.4926318182303502, tolerance=1e-9, source=MP)
+model.check(
+    "reference", "Bayes error at alpha = 0.5", quantity="bayes_error", branch="partial", at={"alpha": 0.5},
+    value=0.3179031953124571, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "error of a posterior sample at the transition", quantity="generalisation_error", branch="partial",
+    at={"alpha": 1.2446839898506896}, value=0.2559527506052958, tolerance=1e-10, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "entropy at alpha = 0.5", quantity="entropy", branch="partial", at={"alpha": 0.5},
+    value=0.37213277774478837, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "simulation", "overlap with the teacher by exact enumeration", quantity="q", branch="partial", at={"alpha": 0.6},
+    tolerance=3.0, simulator="ising_teacher_student_enumeration", settings={"sizes": (15, 20), "samples": 300, "seed": 5},
+)  # fmt: skip

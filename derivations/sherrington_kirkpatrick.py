@@ -9,9 +9,11 @@
 # contributes beta^2/4 per replica, the rest couples the replicas through q_ab.
 
 # %%
+import math
+
 import sympy as sp
 
-from quenched.derive import Dot, Local, Model, ising, overlap_matrix
+from quenched.derive import Dot, Local, Model, Saddle, ising, overlap_matrix
 
 model = Model(
     "sherrington_kirkpatrick",
@@ -46,10 +48,11 @@ entropy = -f.diff(T)
 # ## Finite temperature
 
 # %%
-model.branch("spin_glass", "replica-symmetric solution from a large overlap")
+model.branch("replica_symmetric", "the replica-symmetric solution")
+saddle = model.saddle_point(f, {q: q})
 model.formulation(
     "finite_temperature",
-    model.saddle_point(f, {q: q}),
+    saddle,
     {
         "free_energy": f,
         "entropy": entropy,
@@ -57,5 +60,88 @@ model.formulation(
         "magnetisation": -f.diff(h),
         "replicon": theory.replicon,
     },
-    starts={"spin_glass": {q: sp.Rational(9, 10)}},
+    starts={"replica_symmetric": {q: sp.Rational(9, 10)}},
 )
+
+# %% [markdown]
+# ## Zero temperature
+#
+# With q = 1 - T C the free energy is explicit, and C = lim (1 - q)/T follows from the equation for 1 - q.
+
+# %%
+C = model.auxiliary("C", sample=(0.2, 0.4))
+scaled = {q: 1 - T * C}
+f_zero = model.limit(f.xreplace(scaled), T, "Free energy at zero temperature, q = 1 - T C", "f", unit=1 / T)
+C_zero = model.limit(
+    saddle.complement(q).xreplace({model.odds_of(q): 1 / (T * C) - 1}) / T, T, "Susceptibility at T = 0", "C", unit=1 / T
+)
+s_zero = model.limit(-f.xreplace(scaled).diff(T), T, "Entropy at zero temperature", "s", unit=1 / T)
+model.formulation(
+    "zero_temperature",
+    Saddle({}, {}),
+    {},
+    starts={},
+    exact={
+        "replica_symmetric": {
+            "q": 1,
+            "free_energy": f_zero,
+            "energy": f_zero,
+            "entropy": s_zero.xreplace({C: C_zero}),
+            "magnetisation": -f_zero.diff(h),
+        }
+    },
+    when={"T": 0.0},
+)
+
+# %% [markdown]
+# ## The phase diagram and checks
+
+# %%
+model.line(
+    "AT", r"T_{\mathrm{AT}}", "replicon", "de Almeida-Thouless line: replica symmetry breaks below",
+    condition="zero", branch="replica_symmetric", quantity="replicon",
+    solve_for="T", search=(0.02, 1.0), along="h", span=(0.02, 2.5),
+)  # fmt: skip
+model.axes("h", "T", (0.0, 2.5), (0.02, 1.5), colour="q", branch="replica_symmetric")
+model.region("paramagnet", h=1.25, T=1.0)
+model.region("spin glass (RS unstable)", h=0.3, T=0.25)
+
+MP = "independent mpmath integration and root search"
+SK = "replica_symmetric"
+model.check(
+    "literature", "RS ground-state energy -sqrt(2/pi)", quantity="energy", branch=SK, at={"T": 0.0, "h": 0.0},
+    value=-math.sqrt(2 / math.pi), tolerance=1e-14, source="SK75",
+)  # fmt: skip
+model.check(
+    "literature", "RS ground-state entropy -1/(2 pi)", quantity="entropy", branch=SK, at={"T": 0.0, "h": 0.0},
+    value=-1 / (2 * math.pi), tolerance=1e-14, source="SK75",
+)  # fmt: skip
+model.check(
+    "limit", "paramagnet: f = -1/(4T) - T log 2", quantity="free_energy", branch=SK, at={"T": 1.5, "h": 0.0},
+    value=-1 / 6 - 1.5 * math.log(2), tolerance=1e-12, source="annealed average",
+)  # fmt: skip
+model.check(
+    "reference", "q(T = 0.5)", quantity="q", branch=SK, at={"T": 0.5, "h": 0.0},
+    value=0.5303683920507948, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "f(T = 0.5)", quantity="free_energy", branch=SK, at={"T": 0.5, "h": 0.0},
+    value=-0.7923929451346979, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "q(T = 1, h = 0.5)", quantity="q", branch=SK, at={"T": 1.0, "h": 0.5},
+    value=0.3025129643431804, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "f(T = 1, h = 0.5)", quantity="free_energy", branch=SK, at={"T": 1.0, "h": 0.5},
+    value=-1.0469778753958559, tolerance=1e-11, source=MP,
+)  # fmt: skip
+for field, temperature in ((0.1, 0.8188498541101658), (0.5, 0.5351049431153834), (1.0, 0.32118057089463664)):
+    model.check(
+        "reference", f"T_AT(h = {field})", line="AT", at={"h": field}, value=temperature, tolerance=1e-10, source=MP
+    )
+for name in ("energy", "magnetisation"):
+    model.check(
+        "simulation", f"{name} by heat-bath dynamics", quantity=name, branch=SK, at={"T": 1.2, "h": 0.4},
+        tolerance=3.0, simulator="sk_monte_carlo", settings={"sizes": (200, 400), "samples": 60, "seed": 2},
+    )  # fmt: skip

@@ -59,3 +59,46 @@ model.line(
     "capacity", r"\alpha_c", "capacity", "storage capacity (q -> 1)",
     condition="explicit", solve_for="alpha", search=(0.0, 20.0), along="kappa", span=(-1.0, 3.0), branch="solutions",
 )
+
+model.line(
+    "AT", r"\alpha_{\mathrm{AT}}", "replicon", "replica symmetry breaks above",
+    condition="zero", branch="solutions", quantity="replicon",
+    solve_for="alpha", search=(0.5, 100.0), along="kappa", span=(-2.0, -0.25),
+)  # fmt: skip
+model.axes("kappa", "alpha", (-1.0, 2.0), (0.02, 8.0), colour="q", branch="solutions")
+model.region("solutions", kappa=0.0, alpha=0.8)
+model.region("no solutions", kappa=1.2, alpha=4.0)
+
+# %% [markdown]
+# ## Checks
+
+# %%
+MP = "independent mpmath integration and root search"
+model.check(
+    "literature", "capacity 2 at zero margin", line="capacity", at={"kappa": 0.0}, value=2.0, tolerance=1e-13, source="Gardner88"
+)
+for margin, value in ((0.5, 0.9612050528015417), (1.0, 0.519572229604938), (2.0, 0.20023101560175546), (-1.0, 13.273199837024507)):
+    model.check(
+        "reference", f"capacity at kappa = {margin}", line="capacity", at={"kappa": margin},
+        value=value, tolerance=1e-11, source=MP,
+    )  # fmt: skip
+model.check(
+    "reference", "log volume at alpha = 1.5", quantity="entropy", branch="solutions", at={"alpha": 1.5, "kappa": 0.0},
+    value=-1.5892082396928684, tolerance=1e-10, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "log volume at alpha = 0.5, kappa = 1", quantity="entropy", branch="solutions",
+    at={"alpha": 0.5, "kappa": 1.0}, value=-2.5810558717236454, tolerance=1e-10, source=MP,
+)  # fmt: skip
+model.check(
+    "reference", "AT line at kappa = -1", line="AT", at={"kappa": -1.0}, value=7.873560240525105, tolerance=1e-8, source=MP
+)
+model.check(
+    "reference", "overlap on the AT line at kappa = -1", quantity="q", branch="solutions",
+    at={"alpha": 7.873560240525105, "kappa": -1.0}, value=0.7018598125449234, tolerance=1e-9, source=MP,
+)  # fmt: skip
+model.check(
+    "simulation", "overlap of two solutions by sampling the version space", quantity="q", branch="solutions",
+    at={"alpha": 0.5, "kappa": 0.0}, tolerance=3.0, simulator="gardner_volume_overlap",
+    settings={"sizes": (40, 80), "samples": 60, "seed": 3},
+)  # fmt: skip

@@ -31,7 +31,7 @@ def _map(ternary):
 def _values(ternary):
     def values(x, p, n):
         T, h = p
-        log_z, mean, variance = _single_spin((x[0] + h) / T, ternary)
+        log_z, _, variance = _single_spin((x[0] + h) / T, ternary)
         return x[0], x[0] ** 2 / 2 - T * log_z, variance / (T - variance)
 
     return values

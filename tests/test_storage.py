@@ -15,12 +15,20 @@ from quenched.storage import Archive
 ARCHIVE = Archive(
     "demo",
     {"b": 1, "a": [0.1, None, "text"]},
-    {"x": np.array([0.1, np.nan, -np.inf]), "n": np.arange(6, dtype=np.int8).reshape(2, 3), "point": np.array(2.5)},
+    {
+        "x": np.array([0.1, np.nan, -np.inf]),
+        "n": np.arange(6, dtype=np.int8).reshape(2, 3),
+        "point": np.array(2.5),
+    },
 )
 
 
 def same(left, right):
-    assert left.kind == right.kind and left.manifest == right.manifest and list(left.arrays) == sorted(right.arrays)
+    assert (
+        left.kind == right.kind
+        and left.manifest == right.manifest
+        and list(left.arrays) == sorted(right.arrays)
+    )
     for name, array in right.arrays.items():
         assert left.arrays[name].dtype == array.dtype
         np.testing.assert_array_equal(left.arrays[name], array)
@@ -69,7 +77,7 @@ def test_a_failed_write_keeps_the_older_file(tmp_path, monkeypatch, failing):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, failing, full)
-    with pytest.raises(StorageError, match="No space left.*space left"):
+    with pytest.raises(StorageError, match=r"No space left.*space left"):
         storage.write(tmp_path / "a.npz", Archive("demo", {}, {}))
     assert (tmp_path / "a.npz").read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["a.npz"]

@@ -50,7 +50,13 @@ def test_shapes_and_order_of_axes():
     result = qn.sweep(SYSTEM, h=[0.1, 0.2], T=[0.5, 0.6, 0.7], branches=["down", "up"])
     assert list(result.coords) == ["h", "T"] and result.shape == (2, 3)
     assert result.branches == ("down", "up")
-    for array in (*result.values.values(), *result.errors.values(), result.status, result.growth, result.label):
+    for array in (
+        *result.values.values(),
+        *result.errors.values(),
+        result.status,
+        result.growth,
+        result.label,
+    ):
         assert array.shape == (2, 2, 3)
     other = qn.sweep(SYSTEM, T=[0.5, 0.6, 0.7], h=[0.1, 0.2], branches=["up", "down"])
     np.testing.assert_array_equal(result["m"], other["m"][::-1].swapaxes(1, 2))
@@ -80,7 +86,9 @@ def test_formulations_split_one_call():
 
 
 def test_no_equations_for_a_point():
-    with pytest.raises(ParameterError, match=r"no equations at T = 0, h = 0, spins = ising.*where spins = ternary"):
+    with pytest.raises(
+        ParameterError, match=r"no equations at T = 0, h = 0, spins = ising.*where spins = ternary"
+    ):
         qn.sweep(replace(SYSTEM, formulations=SYSTEM.formulations[2:]), T=[0.0])
 
 
@@ -150,8 +158,8 @@ def test_saved_result_and_sweep_to_file_are_the_same_file(tmp_path, reference):
 
 
 def test_a_generated_system_travels_as_its_source(tmp_path):
-    made = registry.from_source(handmade.SOURCE.replace('with open', '#'), "curie_weiss")
-    assert made is registry.from_source(handmade.SOURCE.replace('with open', '#'), "curie_weiss")
+    made = registry.from_source(handmade.SOURCE.replace("with open", "#"), "curie_weiss")
+    assert made is registry.from_source(handmade.SOURCE.replace("with open", "#"), "curie_weiss")
     with ProcessPoolExecutor(1, get_context("spawn")) as executor:
         result = qn.sweep(made, executor=executor, **GRID)
     np.testing.assert_array_equal(result["m"], run()["m"])
@@ -160,7 +168,10 @@ def test_a_generated_system_travels_as_its_source(tmp_path):
 def test_a_system_that_cannot_travel_is_refused_before_the_work():
     ising = replace(SYSTEM.formulations[1], values=lambda x, p, n: handmade.ising_values(x, p, n))
     system = replace(SYSTEM, formulations=(ising,))
-    with ProcessPoolExecutor(1, get_context("spawn")) as executor, pytest.raises(ParameterError, match="ThreadPool"):
+    with (
+        ProcessPoolExecutor(1, get_context("spawn")) as executor,
+        pytest.raises(ParameterError, match="ThreadPool"),
+    ):
         qn.sweep(system, executor=executor, T=[0.5])
     with ThreadPoolExecutor(1) as executor:
         assert qn.sweep(system, executor=executor, T=[0.5]).converged.all()
@@ -173,7 +184,7 @@ def dying_values(x, p, n):
 def test_a_dead_worker_is_reported_and_finished_chunks_stay(tmp_path):
     doomed = replace(SYSTEM, formulations=(replace(SYSTEM.formulations[1], values=dying_values),))
     executor = ProcessPoolExecutor(1, get_context("spawn"))
-    with executor, pytest.raises(QuenchedError, match="worker.*died.*memory"):
+    with executor, pytest.raises(QuenchedError, match=r"worker.*died.*memory"):
         qn.sweep(doomed, executor=executor, to=tmp_path / "a.npz", T=[0.5])
     assert not (tmp_path / "a.npz").exists()
 
@@ -226,7 +237,9 @@ def test_killed_and_resumed_gives_the_same_bytes(tmp_path, reference, stop):
     victim.wait()
     assert victim.returncode == -signal.SIGKILL
     assert not path.exists() and len(list((tmp_path / "a.npz.parts").iterdir())) == stop // 7
-    (tmp_path / "a.npz.parts" / ".chunk-000005.npz.99.tmp").write_bytes(b"half a chunk")  # killed while writing
+    (tmp_path / "a.npz.parts" / ".chunk-000005.npz.99.tmp").write_bytes(
+        b"half a chunk"
+    )  # killed while writing
     again = start(path, 0)
     seen = [int(line) for line in again.stdout]
     assert again.wait() == 0 and seen[0] == stop and seen[-1] == 39
@@ -252,9 +265,8 @@ def test_interrupted_and_resumed_on_other_executor(tmp_path, reference):
 
 def test_finished_chunks_are_not_computed_again(tmp_path, monkeypatch):
     interrupted(tmp_path / "a.npz")
-    import quenched.sweep  # the name quenched.sweep is also a function
-
-    module, real, calls = sys.modules["quenched.sweep"], sys.modules["quenched.sweep"]._chunk, []
+    module, calls = sys.modules["quenched.sweep"], []  # the attribute quenched.sweep is the function
+    real = module._chunk
     monkeypatch.setattr(module, "_chunk", lambda *a: calls.append(len(a[2])) or real(*a))
     run(tmp_path / "a.npz")
     assert calls == [7, 7, 7, 4]
@@ -285,7 +297,7 @@ def test_a_damaged_chunk_is_computed_again(tmp_path, reference):
 def test_chunks_of_another_request_are_refused(tmp_path, change):
     interrupted(tmp_path / "a.npz")
     kept = sorted((tmp_path / "a.npz.parts").iterdir())
-    with pytest.raises(StorageError, match="another sweep.*resume=False"):
+    with pytest.raises(StorageError, match=r"another sweep.*resume=False"):
         run(tmp_path / "a.npz", **change)
     assert sorted((tmp_path / "a.npz.parts").iterdir()) == kept
     run(tmp_path / "a.npz", resume=False, **change)
@@ -295,7 +307,7 @@ def test_chunks_of_another_request_are_refused(tmp_path, change):
 def test_another_result_is_not_overwritten(tmp_path):
     run(tmp_path / "a.npz")
     before = (tmp_path / "a.npz").read_bytes()
-    with pytest.raises(StorageError, match="already holds another result.*resume=False"):
+    with pytest.raises(StorageError, match=r"already holds another result.*resume=False"):
         run(tmp_path / "a.npz", h=0.5)
     assert (tmp_path / "a.npz").read_bytes() == before
     assert run(tmp_path / "a.npz", h=0.5, resume=False).fixed["h"] == 0.5
@@ -304,7 +316,7 @@ def test_another_result_is_not_overwritten(tmp_path):
 
 def test_a_foreign_file_is_not_overwritten(tmp_path):
     (tmp_path / "thesis.tex").write_text("years of work")
-    with pytest.raises(StorageError, match="thesis.tex"):
+    with pytest.raises(StorageError, match=r"thesis.tex"):
         run(tmp_path / "thesis.tex")
     assert (tmp_path / "thesis.tex").read_text() == "years of work"
 
@@ -374,8 +386,16 @@ def test_contents_that_do_not_fit_together(tmp_path, damage):
 @pytest.mark.parametrize(
     ("error", "pattern", "change"),
     [
-        (UnknownNameError, "unknown parameter of curie_weiss 'temperature'.*Known: T, h, spins", {"temperature": 1}),
-        (ParameterError, r"T \(temperature\) of 'curie_weiss' is -0.5, outside its domain \[0, inf\)", {"T": [1, -0.5]}),
+        (
+            UnknownNameError,
+            "unknown parameter of curie_weiss 'temperature'.*Known: T, h, spins",
+            {"temperature": 1},
+        ),
+        (
+            ParameterError,
+            r"T \(temperature\) of 'curie_weiss' is -0.5, outside its domain \[0, inf\)",
+            {"T": [1, -0.5]},
+        ),
         (ParameterError, "NaN", {"T": [1.0, np.nan]}),
         (ParameterError, "outside its domain", {"T": np.inf}),
         (ParameterError, "'cold'.*not a real number", {"T": "cold"}),

@@ -326,7 +326,7 @@ def measured(value: float, error: float) -> str:
         return f"{value:.6g} (error unknown)"
     if error == 0:
         return f"{value:.15g} ± 0"
-    error = max(abs(error), math.ulp(value))
+    error = max(abs(error), math.ulp(value), 1e-300)
     exponent = math.floor(math.log10(error))
     mantissa = math.ceil(error / 10.0**exponent * (1 - 1e-12))
     mantissa, exponent = (1, exponent + 1) if mantissa == 10 else (mantissa, exponent)

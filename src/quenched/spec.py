@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,13 @@ class Unknown:
 
     ``positive`` unknowns live in (0, inf) and are solved in logarithm; the others are real.
     An order parameter q in (0, 1) is represented by its odds q/(1-q), so that q and 1-q both keep full
-    relative accuracy.
+    relative accuracy; ``odds`` says so, because its convergence is then judged in q.
     """
 
     name: str
     latex: str
     positive: bool = False
+    odds: bool = False
 
 
 @dataclass(frozen=True)
@@ -153,12 +154,17 @@ class Reference:
 class Check:
     """A claim about the numbers of a system that ``quenched verify`` tests.
 
-    ``kind`` is ``literature`` (a published value), ``limit`` or ``symmetry`` (a property), or
+    ``kind`` is ``literature`` (a published value), ``reference`` (an independent computation to many digits),
+    ``limit`` or ``symmetry`` (a value known by argument), or
     ``simulation`` (a finite-size experiment). The claim: ``quantity`` on ``branch`` at ``at`` equals
     ``value`` within ``tolerance`` (absolute), or, for ``line``, that line at ``at`` is at ``value``.
+
+    A simulation is run by ``simulator`` with ``settings``: ``sizes``, ``samples``, ``seed`` and options of its
+    own. Its estimates are extrapolated linearly in 1/size to infinite size, and must agree with theory within
+    ``tolerance`` standard errors.
     """
 
-    kind: Literal["literature", "limit", "symmetry", "simulation"]
+    kind: Literal["literature", "reference", "limit", "symmetry", "simulation"]
     statement: str
     at: Mapping[str, float | str]
     value: float = math.nan
@@ -168,7 +174,7 @@ class Check:
     line: str | None = None
     source: str = ""
     simulator: str | None = None
-    settings: Mapping[str, float | int | str] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

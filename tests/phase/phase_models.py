@@ -25,7 +25,7 @@ def gauss(mean, variance, width, n):
 
 
 def tanh_moments(mean, variance, beta, n):
-    """E of t, t^2, s = sech^2, t s, s^2, (t^2)''/beta^2 = 2 s^2 - 4 t^2 s, and log 2cosh, for t = tanh(beta h)."""
+    """For t = tanh(beta h), s = 1 - t^2: E of t, t^2, s, t s, s^2, (t^2)''/beta^2 and log 2cosh."""
     h, w = gauss(mean, variance, 1 / beta, n)
     a = np.abs(beta * h)
     e = np.exp(-2 * a)
@@ -105,17 +105,83 @@ def hopfield() -> System:
         potential="free_energy",
         extremum="min",
         lines=(
-            Line("T_g", "T_g", "continuous", "onset of the spin glass", "explicit", "T", (0.9, 2.0), "alpha", (0, 0.2)),
-            Line("alpha_M", r"\alpha_M", "spinodal", "end of retrieval", "fold", "alpha", (1e-3, 0.2), "T", (0, 1),
-                 "retrieval"),
-            Line("T_M", "T_M", "spinodal", "end of retrieval", "fold", "T", (5e-3, 1.2), "alpha", (0, 0.1379),
-                 "retrieval"),
-            Line("alpha_c", r"\alpha_c", "first_order", "retrieval becomes the ground state", "equal", "alpha",
-                 (1e-3, 0.2), "T", (0, 1), "retrieval", "spin_glass", "free_energy"),
-            Line("T_c", "T_c", "first_order", "retrieval becomes the ground state", "equal", "T", (5e-3, 1.2), "alpha",
-                 (0, 0.0518), "retrieval", "spin_glass", "free_energy"),
-            Line("T_R", "T_R", "replicon", "retrieval breaks replica symmetry", "zero", "T", (1e-4, 0.5), "alpha",
-                 (0.07, 0.138), "retrieval", None, "replicon"),
+            Line(
+                "T_g",
+                "T_g",
+                "continuous",
+                "onset of the spin glass",
+                "explicit",
+                "T",
+                (0.9, 2.0),
+                "alpha",
+                (0, 0.2),
+            ),
+            Line(
+                "alpha_M",
+                r"\alpha_M",
+                "spinodal",
+                "end of retrieval",
+                "fold",
+                "alpha",
+                (1e-3, 0.2),
+                "T",
+                (0, 1),
+                "retrieval",
+            ),
+            Line(
+                "T_M",
+                "T_M",
+                "spinodal",
+                "end of retrieval",
+                "fold",
+                "T",
+                (5e-3, 1.2),
+                "alpha",
+                (0, 0.1379),
+                "retrieval",
+            ),
+            Line(
+                "alpha_c",
+                r"\alpha_c",
+                "first_order",
+                "retrieval becomes the ground state",
+                "equal",
+                "alpha",
+                (1e-3, 0.2),
+                "T",
+                (0, 1),
+                "retrieval",
+                "spin_glass",
+                "free_energy",
+            ),
+            Line(
+                "T_c",
+                "T_c",
+                "first_order",
+                "retrieval becomes the ground state",
+                "equal",
+                "T",
+                (5e-3, 1.2),
+                "alpha",
+                (0, 0.0518),
+                "retrieval",
+                "spin_glass",
+                "free_energy",
+            ),
+            Line(
+                "T_R",
+                "T_R",
+                "replicon",
+                "retrieval breaks replica symmetry",
+                "zero",
+                "T",
+                (1e-4, 0.5),
+                "alpha",
+                (0.07, 0.138),
+                "retrieval",
+                None,
+                "replicon",
+            ),
         ),
         regions=(
             Region("paramagnet", {"alpha": 0.03, "T": 1.29}),
@@ -125,7 +191,7 @@ def hopfield() -> System:
         ),
         axes=Axes("alpha", "T", (0.0, 0.16), (0.0, 1.4), "m", "retrieval"),
         digest="0" * 64,
-    )  # fmt: skip
+    )
     generic = Formulation(
         name="finite_temperature",
         unknowns=(Unknown("m", "m"), Unknown("rho", r"\rho", positive=True)),
@@ -204,11 +270,23 @@ def ising_perceptron() -> System:
         potential="entropy",
         extremum="max",
         lines=(
-            Line("alpha_c", r"\alpha_c", "zero_entropy", "the last solutions disappear", "zero", "alpha", (0.05, 3.0),
-                 "kappa", (-0.5, 1.5), "typical", None, "entropy"),
+            Line(
+                "alpha_c",
+                r"\alpha_c",
+                "zero_entropy",
+                "the last solutions disappear",
+                "zero",
+                "alpha",
+                (0.05, 3.0),
+                "kappa",
+                (-0.5, 1.5),
+                "typical",
+                None,
+                "entropy",
+            ),
         ),
         digest="1" * 64,
-    )  # fmt: skip
+    )
     equations = Formulation(
         name="rs",
         unknowns=(Unknown("rho", r"\rho", positive=True), Unknown("q_hat", r"\hat q", positive=True)),
@@ -246,10 +324,18 @@ def teacher_student() -> System:
         potential="q",
         extremum="max",
         lines=(
-            Line("alpha_s", r"\alpha_s", "spinodal", "learning becomes easy", "fold", "alpha", (0.5, 3.0),
-                 branch="uninformed"),
+            Line(
+                "alpha_s",
+                r"\alpha_s",
+                "spinodal",
+                "learning becomes easy",
+                "fold",
+                "alpha",
+                (0.5, 3.0),
+                branch="uninformed",
+            ),
         ),
-    )  # fmt: skip
+    )
     equations = Formulation(
         name="bayes",
         unknowns=(Unknown("rho", r"\rho", positive=True), Unknown("q_hat", r"\hat q", positive=True)),

@@ -117,7 +117,9 @@ def test_the_error_covers_a_coarse_quadrature(nodes):
 )
 def test_a_quadrature_that_cannot_be_resolved_says_so(nodes, status):
     """Enough nodes to bracket but not to certify; and not even enough to solve the branch."""
-    point = solve_line(HOPFIELD, "alpha_M", {"T": 0.3}, Options(nodes=nodes, max_nodes=2 * nodes - 1)).point(0)
+    point = solve_line(HOPFIELD, "alpha_M", {"T": 0.3}, Options(nodes=nodes, max_nodes=2 * nodes - 1)).point(
+        0
+    )
     assert point.status == status
     assert np.isnan(point.value)
     assert f"[{status.name}]" in str(point)

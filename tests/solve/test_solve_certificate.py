@@ -70,6 +70,13 @@ def test_slow_quadrature_is_unresolved_but_its_error_is_right():
     assert solve_points(slow, [[1.0]], [[0.0]], options=Options(nodes=33, tolerance=9e-3)).status[0] == 0
 
 
+def test_an_error_that_is_no_estimate_brings_no_value():
+    coarse = scalar(lambda x, a, n: x / 2 + 1 + 10 / n, lambda x, a, n: 0.5 + 0 * x)
+    result = solve_branch(coarse, Branch("start", ""), [[0.0]], Options(nodes=33, max_nodes=65))
+    assert result.points.status[0] == Status.quadrature_unresolved and result.points.error[0] > 0.05
+    assert np.isnan(result.points.x).all() and np.isnan(result.values).all()
+
+
 def test_no_convergence_is_first_a_reason_to_double_the_nodes():
     """A fold that too few nodes put on the wrong side of the point."""
     fold = scalar(lambda x, a, n: x + 0.1 * (a - (n < 100) - x * x), lambda x, a, n: 1 - 0.2 * x)

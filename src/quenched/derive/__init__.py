@@ -22,7 +22,7 @@ from quenched.derive.functions import (
     Step,
     Tanh,
 )
-from quenched.derive.model import Model
+from quenched.derive.model import Model, Saddle
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
 from quenched.derive.passes import ClosedForm
 from quenched.derive.replica import Action, Dot, Local, LogDet, PerReplica, identity, ones, overlap_matrix
@@ -58,6 +58,7 @@ __all__ = [
     "Mills",
     "Model",
     "PerReplica",
+    "Saddle",
     "Pot",
     "ProxLogistic",
     "Ramp",

@@ -55,6 +55,8 @@ def _nest(results: list[str], shape: Any) -> str:
     if shape == "one":
         return results[0]
     k = int(shape)
+    if not k:
+        return "(), ()"
     rows = [results[i : i + k] for i in range(k, len(results), k)]
     matrix = ", ".join(f"({', '.join(row)},)" for row in rows)
     return f"({', '.join(results[:k])},), ({matrix},)"

@@ -573,7 +573,7 @@ class Model:
             values,
             {b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)] for b, start in starts.items()},
             {k: self.finish(settle(e)) for k, e in (explicit or {}).items()},
-            {b: {k: sp.sympify(e) for k, e in q.items()} for b, q in (exact or {}).items()},
+            {b: {k: self.finish(e) for k, e in q.items()} for b, q in (exact or {}).items()},
             dict(when or {}),
         )
         self.formulations.append(spec)
@@ -619,7 +619,7 @@ class Model:
             raise UnknownNameError("order parameter", name, self.order_parameters)
         o = self.order_parameters[name]
         if o.odds is not None:
-            return Unknown(str(o.odds), rf"{o.quantity.latex}/(1-{o.quantity.latex})", positive=True), o.odds
+            return Unknown(str(o.odds), rf"{o.quantity.latex}/(1-{o.quantity.latex})", positive=True, odds=True), o.odds
         return Unknown(name, o.quantity.latex, positive=o.kind == "positive"), o.symbol
 
     def _point(self, seed: int) -> dict[sp.Symbol, Any]:

@@ -26,8 +26,8 @@ _COARSE, _FINE = 33, 17
 _SCAN_TOLERANCE, _SCAN_STEPS = 1e-5, 50
 #: two solutions closer than this are one
 _SAME_RELATIVE, _SAME_ABSOLUTE = 1e-4, 1e-6
-#: a step this many times longer than its neighbours is a jump to another branch
-_JUMP = 4.0
+#: a step this many times longer than its neighbours may be a jump (coarse scan), or is one (fine scan)
+_COARSE_JUMP, _FINE_JUMP = 1.5, 4.0
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ def same(a: Array, b: Array) -> Mask:
 
 def _events(search: Search, scan: Scan) -> Mask:
     """Intervals worth a second look, ``(R, S-1)``: the branch ends, jumps, or the value changes sign."""
-    return _ends(scan) | (_jumps(scan) if search.fold else _sign_changes(scan))
+    return _ends(scan) | (_jumps(scan, _COARSE_JUMP) if search.fold else _sign_changes(scan))
 
 
 def _sharp_events(search: Search, scan: Scan) -> Mask:
@@ -176,7 +176,7 @@ def _sharp_events(search: Search, scan: Scan) -> Mask:
     if not search.fold:
         return _sign_changes(scan)
     ends = _ends(scan)
-    sharp: Mask = ends | (_jumps(scan) & ~ends.any(axis=-1, keepdims=True))
+    sharp: Mask = ends | (_jumps(scan, _FINE_JUMP) & ~ends.any(axis=-1, keepdims=True))
     return sharp
 
 
@@ -191,12 +191,12 @@ def _sign_changes(scan: Scan) -> Mask:
     return changes
 
 
-def _jumps(scan: Scan) -> Mask:
+def _jumps(scan: Scan, ratio: float) -> Mask:
     """Where the branch moves much further than in the intervals beside."""
     both = scan.alive[:, :-1] & scan.alive[:, 1:]
     move = np.where(both, np.abs(np.diff(scan.y, axis=1)).max(axis=-1, initial=0.0), 0.0)
     beside = np.maximum(np.pad(move[:, :-1], ((0, 0), (1, 0))), np.pad(move[:, 1:], ((0, 0), (0, 1))))
-    jumps: Mask = both & (move > _JUMP * beside) & (beside > 0)
+    jumps: Mask = both & (move > ratio * beside) & (beside > 0)
     return jumps
 
 

@@ -72,7 +72,7 @@ def certified(condition: Condition, u: Array, reach: Array, options: Options) ->
     """Roots at n nodes, repeated at 2n - 1 until the change meets the tolerance.
 
     The error is the change of the parameter between the last two numbers of nodes, plus the error of the last
-    iteration, which is also what bounds the tolerance from below. A point that does not converge is tried once
+    iteration, which also bounds the tolerance from below. A point that does not converge is tried once
     more at 2n - 1 nodes before it is given up.
     """
     roots = newton(condition, u, options.nodes, reach)

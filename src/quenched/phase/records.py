@@ -111,22 +111,27 @@ class Curve:
 
     @property
     def name(self) -> str:
+        """Name of the line."""
         return self.line.name
 
     @property
     def latex(self) -> str:
+        """Symbol of the line."""
         return self.line.latex
 
     @property
     def kind(self) -> str:
+        """Kind of the line, for example ``spinodal``."""
         return self.line.kind
 
     @property
     def meaning(self) -> str:
+        """What is crossed on the line."""
         return self.line.meaning
 
     @property
     def upper_bound(self) -> bool:
+        """Whether the values are only upper bounds of the true ones."""
         return self.line.upper_bound
 
     @property

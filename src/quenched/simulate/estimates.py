@@ -1,4 +1,4 @@
-"""What a finite-size experiment returns, where its randomness comes from, and how its arguments are checked."""
+"""What a finite-size experiment returns, where its randomness comes from, how its arguments are checked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import functools
 import inspect
 import math
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ParamSpec
 
@@ -62,9 +62,14 @@ def means(values: Mapping[str, Array], size: int) -> dict[str, Estimate]:
     return {name: mean(column, size) for name, column in values.items()}
 
 
-def gather(rows: list[dict[str, float]]) -> dict[str, Array]:
+def gather(rows: Sequence[Mapping[str, float]]) -> dict[str, Array]:
     """Turn one record per sample into one column ``(S,)`` per quantity."""
     return {name: np.array([row[name] for row in rows]) for name in rows[0]}
+
+
+def join(parts: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
+    """Concatenate the columns of several batches of samples."""
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def fraction(successes: NDArray[np.bool_], size: int) -> Estimate:
@@ -108,8 +113,8 @@ def constraint_count(alpha: float, size: int) -> int:
     if abs(alpha * size - count) > 1e-9 * max(1.0, alpha * size):
         below = math.floor(alpha * size)
         raise ParameterError(
-            f"alpha={alpha!r} with size={size} asks for {alpha * size:g} patterns, not a whole number: choose "
-            f"another size, or alpha={below}/{size} or {below + 1}/{size}."
+            f"alpha={alpha!r} with size={size} asks for {alpha * size:g} patterns, not a whole number: "
+            f"choose another size, or alpha={below}/{size} or {below + 1}/{size}."
         )
     return count
 

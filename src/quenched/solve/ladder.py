@@ -15,7 +15,7 @@ from quenched.solve.newton import Newton
 from quenched.solve.options import Options, certifying_nodes
 from quenched.solve.problem import Problem, Rows
 from quenched.solve.status import RUNNING, Status
-from quenched.solve.transform import largest, mixed_scale, newton_step, scaled
+from quenched.solve.transform import Mask, largest, mixed_scale, newton_step, scaled
 
 #: an error estimate above this is not an estimate
 _CREDIBLE = 1e-2
@@ -39,6 +39,11 @@ class Record:
     evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
 
+    @property
+    def known(self) -> Mask:
+        """Points whose solution is known within an error worth the name, converged or not."""
+        return np.less(self.error, _CREDIBLE)
+
 
 @np.errstate(all="ignore")  # non-finite values are caught point by point and become a status
 def climb(problem: Problem, options: Options) -> Record:
@@ -59,7 +64,7 @@ def climb(problem: Problem, options: Options) -> Record:
         status = record.status[rows]
         repeated = (status == before) & (status != Status.quadrature_unresolved)
         rows = rows[(status != Status.converged) & ~repeated]
-        near = (record.error[rows] < _CREDIBLE)[:, None]
+        near = record.known[rows][:, None]
         start[rows] = np.where(near, record.x[rows], problem.start[rows][:, problem.free])
         nodes = certifying_nodes(nodes)
     return record

@@ -91,8 +91,8 @@ class Newton:
         after, sound = largest(residual), fault == RUNNING
         correction = apply(memory["resolvent"], residual - memory["predicted"])
         surprise = largest(correction) / largest(memory["step"])
-        rise = 3.0 if self.follow_flow else 1.0  # the flow itself may raise the residual
-        accepted: Mask = sound & ~((surprise > 2.0) & (after > rise * before))
+        rise = 2.0 if self.follow_flow else 1.0  # the flow itself may raise the residual
+        accepted: Mask = sound & ~((surprise > 1.0) & (after > rise * before))
         faster = np.clip(before / after, 4.0, 20.0)
         factor = np.where(surprise < 0.3, faster, np.where(surprise > 1.0, 0.5, 1.0))
         memory["delta"] = memory["delta"] * np.where(accepted, factor, 0.5)

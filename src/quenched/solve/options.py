@@ -19,7 +19,9 @@ class Options:
     ----------
     method
         ``"newton"`` (pseudo-transient Newton, the default), ``"anderson"`` or ``"damped"``. Whatever the
-        method, the solution is certified in the same way.
+        method, the solution is certified in the same way. Damped iteration is slow near folds and cycles
+        where the map overshoots; Anderson's method may end on another branch than the one it started on
+        (``Points.growth > 1`` betrays an unstable one).
     tolerance
         Target of the certified error, relative to the mixed scale ``|x| + 1e-3``.
     nodes, max_nodes

@@ -28,7 +28,8 @@ class Points:
     ----------
     x
         Unknowns, ``(P, K)``: the better of the two iterates, after the certifying step. NaN where the
-        iteration failed; kept, with its error, where only the tolerance was missed.
+        iteration failed; kept where only the tolerance was missed (status ``quadrature_unresolved`` or
+        ``stagnated``) and the error is below 1e-2.
     status
         :class:`Status` of every point, ``(P,)``.
     residual
@@ -149,8 +150,7 @@ def _solve(
     free = np.array([k for k, name in enumerate(names) if name not in pinned], dtype=np.intp)
     problem = Problem(formulation, start, p, free)
     record = climb(problem, options)
-    failed = np.isnan(record.error)
-    record.x = np.where(failed[:, None], np.nan, problem.complete(record.x, np.arange(len(p))))
+    record.x = np.where(record.known[:, None], problem.complete(record.x, np.arange(len(p))), np.nan)
     record.iterate = problem.complete(record.iterate, np.arange(len(p)))
     return problem, record
 
@@ -170,7 +170,7 @@ def _points(record: Record) -> Points:
 def _quantities(problem: Problem, record: Record) -> tuple[Array, Array]:
     """Values at the certified solution and their errors, ``(P, R)``; points with equal nodes together."""
     formulation, p = problem.formulation, problem.p
-    good = np.isfinite(record.error)
+    good = record.known
     with np.errstate(all="ignore"):
         width = formulation.quantities(problem.start[:1], p[:1], certifying_nodes(3)).shape[1]
         values, errors = np.full((2, len(p), width), np.nan)

@@ -1,0 +1,25 @@
+"""Finite-size experiments: draw the model, run a direct algorithm, average over the disorder.
+
+Nothing here knows the theory that it checks. ``SIMULATORS`` lists the experiments; ``run`` calls one by name.
+"""
+
+from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, run
+from quenched.simulate.perceptrons import ising_perceptron_enumeration, ising_teacher_student_enumeration
+from quenched.simulate.regression import erm
+from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
+from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
+
+__all__ = [
+    "SIMULATORS",
+    "Estimate",
+    "SimulationError",
+    "erm",
+    "gardner_volume_overlap",
+    "hopfield_monte_carlo",
+    "ising_perceptron_enumeration",
+    "ising_teacher_student_enumeration",
+    "run",
+    "sk_enumeration",
+    "sk_monte_carlo",
+    "spherical_perceptron_separability",
+]

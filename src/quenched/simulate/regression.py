@@ -1,0 +1,187 @@
+"""Empirical risk minimisation with a sign teacher: the minimiser itself, to a certified accuracy."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from scipy.special import expit
+
+from quenched.simulate.estimates import (
+    Array,
+    Estimate,
+    SimulationError,
+    constraint_count,
+    gather,
+    generators,
+    means,
+    simulator,
+)
+from quenched.spec import Interval
+
+#: the losses l(t) of t = y w.x/sqrt(d)
+LOSSES: dict[str, Callable[[Array], Array]] = {
+    "square": lambda t: (1 - t) ** 2 / 2,
+    "logistic": lambda t: np.logaddexp(0.0, -t),
+    "hinge": lambda t: np.maximum(0.0, 1 - t),
+}
+#: certified bound on |w - minimiser| / sqrt(d)
+_ACCURACY = 1e-5
+_MAX_STEPS = 200
+
+
+@simulator(size=range(1, 10**4), alpha=Interval(0.0), lam=Interval(0.0), loss=tuple(LOSSES))
+def erm(*, size: int, samples: int, seed: int, alpha: float, lam: float, loss: str) -> dict[str, Estimate]:
+    """Learn from a sign teacher by minimising a regularised empirical risk.
+
+    w = argmin sum_mu l(y^mu w.x^mu/sqrt(d)) + (lam/2)|w|^2 over alpha d examples, with standard Gaussian
+    inputs and y = sign(w*.x/sqrt(d)); the teacher w* is uniform on the sphere |w*|^2 = d.
+
+    Parameters
+    ----------
+    size
+        Dimension d.
+    samples, seed
+        Number of training sets, and the seed they follow from.
+    alpha, lam
+        Examples per dimension, a multiple of 1/d, and strength of the penalty.
+    loss
+        ``"square"``: (1-t)^2/2, ``"logistic"``: log(1 + e^-t), ``"hinge"``: max(0, 1-t).
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``m`` = w.w*/d; ``q`` = |w|^2/d; ``generalisation_error`` = arccos(m/sqrt(q))/pi; ``training_loss``,
+        the mean loss without the penalty; ``training_error``, the fraction of examples mislabelled;
+        ``energy``, the minimal risk per dimension.
+
+    Raises
+    ------
+    ParameterError
+        alpha d is not a whole number.
+    SimulationError
+        The minimiser was not found to a root-mean-square accuracy of 1e-5 per weight.
+
+    Examples
+    --------
+    >>> print(erm(size=50, samples=20, seed=0, alpha=2.0, lam=0.5, loss="square")["generalisation_error"])
+    """
+    count = constraint_count(alpha, size)
+    rows = [_learn(rng, size, count, lam, loss) for rng in generators(seed, samples)]
+    return means(gather(rows), size)
+
+
+def _learn(rng: np.random.Generator, size: int, count: int, lam: float, loss: str) -> dict[str, float]:
+    teacher = rng.standard_normal(size)
+    teacher *= math.sqrt(size) / np.linalg.norm(teacher)
+    inputs = rng.standard_normal((count, size))
+    features = np.sign(inputs @ teacher)[:, np.newaxis] * inputs / math.sqrt(size)
+    w = minimise_risk(features, lam, loss)
+    fields = features @ w
+    m, q = float(w @ teacher) / size, float(w @ w) / size
+    losses = float(LOSSES[loss](fields).sum())
+    return {
+        "m": m,
+        "q": q,
+        "generalisation_error": math.acos(m / math.sqrt(q)) / math.pi,
+        "training_loss": losses / count,
+        "training_error": float((fields < 0).mean()),
+        "energy": losses / size + lam * q / 2,
+    }
+
+
+def minimise_risk(features: Array, lam: float, loss: str) -> Array:
+    """The minimiser of sum_mu l((B w)_mu) + (lam/2)|w|^2 for the features B: ``(n, d) -> (d,)``.
+
+    The risk is lam-strongly convex, so that |w - minimiser| is at most |gradient|/lam (square, logistic), or
+    sqrt(2 gap/lam) with the duality gap (hinge).
+
+    Raises
+    ------
+    SimulationError
+        That bound exceeds 1e-5 sqrt(d).
+
+    Examples
+    --------
+    >>> minimise_risk(np.array([[1.0]]), 1.0, "square")
+    array([0.5])
+    """
+    w, error = {"square": _square, "logistic": _logistic, "hinge": _hinge}[loss](features, lam)
+    if not _accurate(error, w):
+        raise SimulationError(
+            f"the {loss} minimiser for features of shape {features.shape} and lam={lam:g} is only known to "
+            f"{error:.1e}: choose a larger lam."
+        )
+    return w
+
+
+def _square(features: Array, lam: float) -> tuple[Array, float]:
+    w = _ridge_solve(features, np.ones(len(features)), lam, features.sum(axis=0))
+    gradient = features.T @ (features @ w - 1) + lam * w
+    return w, float(np.linalg.norm(gradient)) / lam
+
+
+def _logistic(features: Array, lam: float) -> tuple[Array, float]:
+    """Newton's method; the step length log(1 + s)/s, with s the largest change of a field, always descends.
+
+    T. Sun and Q. Tran-Dinh, Math. Program. 178, 145 (2019), for |l'''| <= l''.
+    """
+    w = np.zeros(features.shape[1])
+    for _ in range(_MAX_STEPS):
+        slopes = expit(-(features @ w))
+        gradient = lam * w - features.T @ slopes
+        error = float(np.linalg.norm(gradient)) / lam
+        if _accurate(error, w):
+            break
+        step = _ridge_solve(features, slopes * (1 - slopes), lam, gradient)
+        change = float(np.abs(features @ step).max())
+        w -= step * (math.log1p(change) / change)
+    return w, error
+
+
+def _hinge(features: Array, lam: float) -> tuple[Array, float]:
+    """Primal-dual interior points, with the dual max sum(a) - |B^T a|^2/(2 lam) over 0 <= a <= 1.
+
+    ``b`` is 1 - a; ``lower`` and ``upper`` are the multipliers of a >= 0 and b >= 0, B w - 1 = lower - upper.
+    w is a variable of its own: recomputed as B^T a/lam it would inherit the rounding of badly scaled steps.
+    """
+    a: Array = np.full(len(features), 0.5)
+    b = a.copy()
+    w = features.T @ a / lam
+    fields = features @ w
+    scale = float(np.abs(fields - 1).max())
+    lower, upper = np.maximum(fields - 1, 0) + scale, np.maximum(1 - fields, 0) + scale
+    for _ in range(_MAX_STEPS):
+        back = features.T @ a
+        gap = float(LOSSES["hinge"](fields).sum() + lam * (w @ w) / 2 + back @ back / (2 * lam) - a.sum())
+        error = math.sqrt(2 * max(gap, 0.0) / lam)
+        if _accurate(error, w):
+            break
+        target = 0.1 * (a @ lower + b @ upper) / (2 * len(a))
+        weights = 1 / (lower / a + upper / b)
+        force = 1 - fields + target / a - target / b
+        d_w = _ridge_solve(features, weights, lam, features.T @ (weights * force) + back - lam * w)
+        d_a = weights * (force - features @ d_w)
+        d_lower = (target - lower * d_a) / a - lower
+        d_upper = (target + upper * d_a) / b - upper
+        length = _step_inside((a, d_a), (b, -d_a), (lower, d_lower), (upper, d_upper))
+        w, a, b = w + length * d_w, a + length * d_a, b - length * d_a
+        lower, upper = lower + length * d_lower, upper + length * d_upper
+        fields = features @ w
+    return w, error
+
+
+def _step_inside(*pairs: tuple[Array, Array]) -> float:
+    """The largest step, at most one, that leaves every value at least one hundredth of itself."""
+    return min(1.0, *(0.99 / float(np.max(-change / value, initial=0.99)) for value, change in pairs))
+
+
+def _ridge_solve(features: Array, weights: Array, lam: float, right: Array) -> Array:
+    """Solve (B^T diag(weights) B + lam) x = right."""
+    matrix: Array = features.T @ (weights[:, np.newaxis] * features)
+    return np.linalg.solve(matrix + lam * np.eye(len(matrix)), right)
+
+
+def _accurate(error: float, w: Array) -> bool:
+    return error <= _ACCURACY * math.sqrt(len(w))
