@@ -199,7 +199,7 @@ model.check(
 )  # fmt: skip
 model.check(
     "reference", "spin glass where damped iteration cycles", quantity="q", branch="spin_glass",
-    at={"alpha": 0.03, "T": 0.479}, value=0.5967530807, tolerance=1e-10, source="root of a scalar equation in log v",
+    at={"alpha": 0.03, "T": 0.47879294446096204}, value=0.5967530807, tolerance=1e-10, source="root of a scalar equation in log v",
 )  # fmt: skip
 model.check(
     "limit", "paramagnet: s = log 2 - (alpha/2)(log(1 - b) + b/(1 - b)), b = 1/T", quantity="entropy", branch="paramagnet",

@@ -3,7 +3,18 @@
 Everything an author's file needs is here.
 """
 
-from quenched.derive.build import generate, load_model, source, system, system_from_file
+from quenched.derive.build import (
+    check_code,
+    check_domain,
+    derivations_folder,
+    digest,
+    generate,
+    generated_folder,
+    load_model,
+    source,
+    system,
+    system_from_file,
+)
 from quenched.derive.derivation import Derivation
 from quenched.derive.functions import (
     Clip,
@@ -41,6 +52,11 @@ from quenched.derive.sites import (
 from quenched.derive.sites import V as V
 
 __all__ = [
+    "check_code",
+    "check_domain",
+    "derivations_folder",
+    "digest",
+    "generated_folder",
     "Action",
     "Clip",
     "ClipIntegral",

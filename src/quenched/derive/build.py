@@ -65,6 +65,8 @@ def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[
         emit.function(f"{prefix}_fixed_point", columns, [*spec.map, *entries], size),
         emit.function(f"{prefix}_values", columns, [spec.quantities.get(q, sp.nan) for q in quantities]),
     ]
+    if spec.domain:
+        functions.append(emit.function(f"{prefix}_domain", columns, spec.domain, nodes=False))
     tables: dict[str, dict[str, str]] = {"starts": {}, "explicit": {}, "exact": {}}
     for branch, start in spec.starts.items():
         name = tables["starts"][branch] = f"{prefix}_start_{branch}"
@@ -81,6 +83,8 @@ def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[
         f"fixed_point={prefix}_fixed_point",
         f"values={prefix}_values",
     ]
+    if spec.domain:
+        arguments.append(f"domain={prefix}_domain")
     for key, table in tables.items():
         if table or key == "starts":
             arguments.append(f"{key}={{{', '.join(f'{k!r}: {v}' for k, v in table.items())}}}")

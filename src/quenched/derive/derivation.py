@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 import mpmath as mp
@@ -21,7 +22,7 @@ class Outcome:
     detail: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class Step:
     """A step of a derivation: what was done, the equations it gave, and how they are checked."""
 
@@ -30,7 +31,9 @@ class Step:
     kind: CheckKind
     check: Callable[[], Outcome]
 
-    def run(self) -> Outcome:
+    @cached_property
+    def outcome(self) -> Outcome:
+        """What the check found."""
         try:
             return self.check()
         except Exception as error:  # a check that cannot be carried out has not passed
@@ -55,8 +58,8 @@ class Derivation:
         self.steps.append(Step(title, tuple((name, sp.sympify(e)) for name, e in equations), kind, check))
 
     def run(self) -> list[Outcome]:
-        """Carry out the checks of all steps."""
-        return [step.run() for step in self.steps]
+        """Carry out the checks of all steps (each once)."""
+        return [step.outcome for step in self.steps]
 
     def render(self, style: Literal["text", "markdown", "latex"] = "text", *, check: bool = True) -> str:
         """The derivation as a document; with ``check`` every step shows what its check found."""

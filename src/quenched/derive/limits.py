@@ -19,7 +19,6 @@ from quenched.derive.functions import (
     Log2Cosh,
     LogGaussTail,
     Mills,
-    Named,
     Ramp,
     Sech2,
     Sign,
@@ -69,28 +68,28 @@ def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
 
 def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     """lim expr for eps -> 0+, where special functions have arguments u/eps and coefficients are elementary."""
-    replaced = elementary(_split(expr, eps))
-    flat, back = opaque(replaced)
-    constants: dict[sp.Expr, sp.Symbol] = {}
-
-    def freeze(e: sp.Basic) -> sp.Basic:
-        if isinstance(e, Named) and not e.has(eps):
-            return constants.setdefault(e, sp.Dummy(real=True))
-        return e.func(*map(freeze, e.args)) if e.args else e
-
+    flat, back = opaque(elementary(_split(expr, eps)), functions=True)
+    series = {symbol: _taylor(node, eps) for symbol, node in back.items()}
+    flat, back = opaque(flat.xreplace(series), functions=True)
     result = sp.S.Zero
-    polynomial = sp.collect(sp.expand(freeze(flat)), list(back), evaluate=False) if back else {sp.S.One: freeze(flat)}
+    polynomial = sp.collect(sp.expand(flat), list(back), evaluate=False) if back else {sp.S.One: flat}
     for symbols, coefficient in polynomial.items():
         limit = sp.limit(sp.expand(coefficient), eps, 0, "+")
         if limit.has(sp.oo, sp.zoo, sp.nan) or limit.has(eps):
             raise SpecificationError(f"the term {symbols * coefficient} has no finite limit: check the declared scaling")
         result += limit * symbols
-    return result.xreplace({v: k for k, v in constants.items()}).xreplace(back)
+    return result.xreplace(back)
+
+
+def _taylor(node: sp.Expr, eps: sp.Symbol) -> sp.Expr:
+    """An average or a special function that is regular at eps = 0, to second order."""
+    if not node.has(eps):
+        return node
+    orders = [node, node.diff(eps), node.diff(eps, 2)]
+    return sp.Add(*[eps**k / sp.factorial(k) * order.xreplace({eps: sp.S.Zero}) for k, order in enumerate(orders)])
 
 
 def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
-    h = node.fields[0]
-
     def primitive(f: sp.Expr) -> sp.Expr:
         for power in (sp.S.One, sp.S(2), sp.Rational(1, 2)):
             u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps**power), force=True))
@@ -105,9 +104,7 @@ def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
     if even != node.body:
         return _split(average(even, *node.measure), eps)
     body = node.body.replace(lambda e: type(e) in _LEADING and e.has(eps), primitive)
-    mean = sp.limit(node.mean[0], eps, 0, "+") if node.mean[0].has(eps) else node.mean[0]
-    var = sp.limit(node.cov[0, 0], eps, 0, "+") if node.cov[0, 0].has(eps) else node.cov[0, 0]
-    return average(expand_polynomial(body), h, mean, var)
+    return average(expand_polynomial(body), *node.measure)
 
 
 def _split(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:

@@ -84,6 +84,7 @@ class FormulationSpec:
     map: list[sp.Expr]
     jacobian: list[list[sp.Expr]]
     quantities: dict[str, sp.Expr]
+    domain: list[sp.Expr]
     starts: dict[str, list[sp.Expr]]
     explicit: dict[str, sp.Expr]
     exact: dict[str, dict[str, sp.Expr]]
@@ -571,18 +572,28 @@ class Model:
             images,
             jacobian,
             values,
+            self._domain(values, symbols),
             {b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)] for b, start in starts.items()},
             {k: self.finish(settle(e)) for k, e in (explicit or {}).items()},
             {b: {k: self.finish(e) for k, e in q.items()} for b, q in (exact or {}).items()},
             dict(when or {}),
         )
         self.formulations.append(spec)
+        if not symbols:
+            return
         self.derivation.add(
             f"Equations in use ({name.replace('_', ' ')}), and their Jacobian against differences",
             [(str(s), image) for s, image in zip(symbols, images, strict=True)],
             "numeric",
             lambda: self._check_jacobian(spec),
         )
+
+    def _domain(self, values: Mapping[str, sp.Expr], symbols: Sequence[sp.Symbol]) -> list[sp.Expr]:
+        """Arguments of the logarithms of the free energy: they are positive where it is defined."""
+        potential = values.get(self.potential[0], sp.S.Zero) if self.potential else sp.S.Zero
+        flat, _ = opaque(potential)
+        bounds = {normal(sp.factor(e.args[0])) for e in flat.atoms(sp.log)}
+        return sorted((b for b in bounds if b.free_symbols & set(symbols) and not b.is_positive), key=sp.default_sort_key)
 
     def _start(self, unknown: sp.Symbol, target: sp.Symbol, branch: str, start: Mapping[sp.Symbol, Any]) -> sp.Expr:
         if target not in start:

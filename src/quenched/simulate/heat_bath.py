@@ -62,8 +62,9 @@ class HebbNetwork:
 
     def field(self, i: int) -> Array:
         size, _, count = self.patterns.shape
-        total: Array = np.einsum("sp,rsp->rs", self.patterns[i], self.sums) - count * self.spins[..., i]
-        return total / size
+        fields: Array = np.einsum("sp,rsp->rs", self.patterns[i], self.sums) - count * self.spins[..., i]
+        fields /= size
+        return fields
 
     def assign(self, i: int, values: Array) -> None:
         change = values - self.spins[..., i]

@@ -23,7 +23,7 @@ class Anderson:
     work (past a fold the residual has to rise) the method thus becomes damped iteration.
     """
 
-    positive: Mask
+    variables: Variables
     tolerance: float
     damping: float
 
@@ -47,7 +47,7 @@ class Anderson:
 
     def propose(self, state: State) -> Array:
         memory = state.memory
-        residual = log_residual(state.x, state.image, self.positive)
+        residual = log_residual(state.x, state.image, self.variables.positive)
         changes, moves = memory["changes"], memory["moves"]
         # min |residual - changes^T weights|, regularised so that an empty history has weight zero
         normal = (changes[:, :, None, :] * changes[:, None, :, :]).sum(axis=-1)
@@ -55,13 +55,13 @@ class Anderson:
         normal = normal + diagonal[:, None, None] * np.eye(normal.shape[1])
         weights = apply(inverse(normal), apply(changes, residual))
         mixed = (weights[:, :, None] * (moves + self.damping * changes)).sum(axis=1)
-        memory["step"] = limited(state.x, self.damping * residual - mixed, self.positive)
-        return moved(state.x, memory["step"], self.positive)
+        memory["step"] = limited(state.x, self.damping * residual - mixed, self.variables.positive)
+        return moved(state.x, memory["step"], self.variables.positive)
 
     def learn(self, state: State, trial: Array, image: Array, fault: Verdict) -> Mask:
         memory = state.memory
-        before = log_residual(state.x, state.image, self.positive)
-        after = log_residual(trial, image, self.positive)
+        before = log_residual(state.x, state.image, self.variables.positive)
+        after = log_residual(trial, image, self.variables.positive)
         plain, sound = ~memory["changes"].any(axis=(1, 2)), fault == RUNNING
         accepted: Mask = sound & (plain | (largest(after) <= largest(before)))
         memory["wait"] = np.where(accepted, np.maximum(memory["wait"] - 1.0, 0.0), memory["pause"])

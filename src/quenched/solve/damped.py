@@ -9,7 +9,7 @@ import numpy as np
 from quenched.solve.iterate import State, Verdict
 from quenched.solve.linear import Array
 from quenched.solve.status import RUNNING, Status
-from quenched.solve.transform import EPS16, Mask, largest, mixed_scale
+from quenched.solve.transform import EPS16, Mask, Variables, largest
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Damped:
     closer than its residual would carry it in one step, runs in a cycle.
     """
 
-    positive: Mask
+    variables: Variables
     tolerance: float
     damping: float
 
@@ -29,7 +29,7 @@ class Damped:
 
     def verdict(self, state: State) -> Verdict:
         residual, memory = state.residual(), state.memory
-        back = largest((state.x - memory["snapshot"]) / mixed_scale(state.x))
+        back = largest((state.x - memory["snapshot"]) / self.variables.scale(state.x))
         verdict = np.full(len(residual), RUNNING, np.int8)
         verdict[(memory["age"] > 0) & (back <= 1e-6 * residual)] = Status.oscillating
         verdict[residual <= max(self.tolerance, EPS16)] = Status.converged

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from quenched.solve.linear import Array, growth
 from quenched.solve.problem import Problem, Rows
 from quenched.solve.status import RUNNING, Status
-from quenched.solve.transform import Mask, largest, log_jacobian, mixed_scale
+from quenched.solve.transform import Mask, Variables, largest, log_jacobian
 
 Verdict = NDArray[np.int8]
 
@@ -39,17 +39,17 @@ class State:
         """Take the trial point where it is accepted."""
         self.x[where], self.image[where], self.jacobian[where] = x[where], image[where], jacobian[where]
 
-    def residual(self) -> Array:
+    def residual(self, variables: Variables) -> Array:
         """Undamped residual ``max |F(x) - x|`` in mixed scale, ``(P,)``."""
-        return largest((self.image - self.x) / mixed_scale(self.x))
+        return largest((self.image - self.x) / variables.scale(self.x))
 
 
 class Method(Protocol):
     """A way to iterate. All arrays have one row per active point."""
 
     @property
-    def positive(self) -> Mask:
-        """Which of the unknowns live in (0, inf)."""
+    def variables(self) -> Variables:
+        """The kinds of the unknowns."""
         ...
 
     def begin(self, x: Array) -> dict[str, Array]:
@@ -93,13 +93,13 @@ def iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, 
         over = verdict != RUNNING
         done = place[over]
         outcome.x[done], outcome.status[done] = state.x[over], verdict[over]
-        outcome.residual[done], outcome.evaluations[done] = state.residual()[over], step + 1
+        outcome.residual[done], outcome.evaluations[done] = state.residual(method.variables)[over], step + 1
         if over.all():
             break
         place, state = place[~over], state.take(~over)
         trial = method.propose(state)
         image, jacobian = problem.evaluate(trial, state.rows, nodes)
-        accepted = method.learn(state, trial, image, fault(trial, image, jacobian, method.positive))
+        accepted = method.learn(state, trial, image, fault(trial, image, jacobian, method.variables.positive))
         state.move(accepted, trial, image, jacobian)
     return outcome
 
@@ -114,8 +114,8 @@ def fault(x: Array, image: Array, jacobian: Array, positive: Mask) -> Verdict:
 
 def _verdict(method: Method, state: State) -> Verdict:
     verdict = method.verdict(state)
-    verdict[_runs_away(state, method.positive)] = Status.no_fixed_point
-    wrong = fault(state.x, state.image, state.jacobian, method.positive)
+    verdict[_runs_away(state, method.variables.positive)] = Status.no_fixed_point
+    wrong = fault(state.x, state.image, state.jacobian, method.variables.positive)
     return np.where(wrong == RUNNING, verdict, wrong)
 
 

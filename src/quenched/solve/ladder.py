@@ -13,9 +13,9 @@ from quenched.solve.iterate import Method, Outcome, Verdict, iterate
 from quenched.solve.linear import Array, growth
 from quenched.solve.newton import Newton
 from quenched.solve.options import Options, certifying_nodes
-from quenched.solve.problem import Problem, Rows
+from quenched.solve.problem import Problem, Rows, variables_of
 from quenched.solve.status import RUNNING, Status
-from quenched.solve.transform import Mask, largest, mixed_scale, newton_step, scaled
+from quenched.solve.transform import Mask, largest, newton_step, scaled
 
 #: an error estimate above this is not an estimate
 _CREDIBLE = 1e-2
@@ -71,12 +71,12 @@ def climb(problem: Problem, options: Options) -> Record:
 
 
 def _method(problem: Problem, options: Options) -> Method:
-    positive, tolerance = problem.positive, options.step_tolerance
+    variables, tolerance = problem.variables, options.step_tolerance
     if options.method == "damped":
-        return Damped(positive, tolerance, options.damping)
+        return Damped(variables, tolerance, options.damping)
     if options.method == "anderson":
-        return Anderson(positive, tolerance, options.damping)
-    return Newton(positive, tolerance, options.follow == "flow")
+        return Anderson(variables, tolerance, options.damping)
+    return Newton(variables, tolerance, options.follow == "flow")
 
 
 def _blank(start: Array) -> Record:
@@ -104,18 +104,20 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     full = problem.complete(x, rows)
     images, jacobians = problem.formulation.evaluate(full, problem.p[rows], nodes)
     image, jacobian = problem.restrict(images, jacobians)
-    scale = mixed_scale(x)
-    step, rounding = newton_step(x, image, jacobian)
+    scale = problem.variables.scale(x)
+    step, rounding = newton_step(x, image, jacobian, scale)
     better = x + step * scale
     # the step of a positive unknown that vanishes is -x: stay in the domain
-    better = np.where(problem.positive, np.maximum(better, 0.5 * x), better)
+    better = np.where(problem.variables.positive, np.maximum(better, 0.5 * x), better)
     error = largest(step) + rounding
     record.x[rows], record.error[rows], record.rounding[rows] = better, error, rounding
+    everything = variables_of(problem.formulation.unknowns)
     # all unknowns, so that a pinned one which the map does not preserve shows
-    record.residual[rows] = largest((images - full) / mixed_scale(full))
+    record.residual[rows] = largest((images - full) / everything.scale(full))
     record.growth[rows], record.nodes[rows] = growth(scaled(jacobian, scale)), nodes
     record.evaluations[rows] += 1
-    met = (error < _CREDIBLE) & (largest(step) <= np.maximum(tolerance, rounding))
+    defined = np.isfinite(record.residual[rows])
+    met = defined & (error < _CREDIBLE) & (largest(step) <= np.maximum(tolerance, rounding))
     unmet = np.where(record.status[rows] == Status.stagnated, Status.stagnated, Status.quadrature_unresolved)
-    unmet = np.where(np.isfinite(error), unmet, Status.nonfinite)
+    unmet = np.where(defined & np.isfinite(error), unmet, Status.nonfinite)
     record.status[rows] = np.where(met, Status.converged, unmet)

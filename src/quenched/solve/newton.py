@@ -11,6 +11,7 @@ from quenched.solve.linear import Array, apply, growth, inverse
 from quenched.solve.status import RUNNING, Status
 from quenched.solve.transform import (
     Mask,
+    Variables,
     largest,
     limited,
     log_jacobian,
@@ -39,7 +40,7 @@ class Newton:
     method with the same guards and no time step.
     """
 
-    positive: Mask
+    variables: Variables
     tolerance: float
     follow_flow: bool
 
@@ -57,7 +58,7 @@ class Newton:
         }
 
     def verdict(self, state: State) -> Verdict:
-        step, rounding = newton_step(state.x, state.image, state.jacobian)
+        step, rounding = newton_step(state.x, state.image, state.jacobian, self.variables.scale(state.x))
         size, memory = largest(step), state.memory
         stalls = (size < _SMALL) & (size > 0.7 * memory["newton"])
         memory["stalled"] = np.where(stalls, memory["stalled"] + 1, 0.0)
@@ -71,23 +72,23 @@ class Newton:
         return verdict
 
     def propose(self, state: State) -> Array:
-        jacobian = log_jacobian(state.x, state.image, state.jacobian, self.positive)
-        residual = log_residual(state.x, state.image, self.positive)
-        identity, memory = np.eye(len(self.positive)), state.memory
+        jacobian = log_jacobian(state.x, state.image, state.jacobian, self.variables.positive)
+        residual = log_residual(state.x, state.image, self.variables.positive)
+        identity, memory = np.eye(len(self.variables.positive)), state.memory
         drag = np.zeros(len(residual))
         if self.follow_flow:
             inertia = np.where(memory["newton"] < _SMALL, 0.0, 1.0 / memory["delta"])
             drag = np.maximum(inertia, 2.0 * (growth(jacobian) - 1.0))
         resolvent = inverse((1.0 + drag)[:, None, None] * identity - jacobian)
-        step = limited(state.x, apply(resolvent, residual), self.positive) * memory["cut"][:, None]
+        step = limited(state.x, apply(resolvent, residual), self.variables.positive) * memory["cut"][:, None]
         memory["resolvent"], memory["step"] = resolvent, step
         memory["predicted"] = residual + apply(jacobian - identity, step)
-        return moved(state.x, step, self.positive)
+        return moved(state.x, step, self.variables.positive)
 
     def learn(self, state: State, trial: Array, image: Array, fault: Verdict) -> Mask:
         memory = state.memory
-        before = largest(log_residual(state.x, state.image, self.positive))
-        residual = log_residual(trial, image, self.positive)
+        before = largest(log_residual(state.x, state.image, self.variables.positive))
+        residual = log_residual(trial, image, self.variables.positive)
         after, sound = largest(residual), fault == RUNNING
         correction = apply(memory["resolvent"], residual - memory["predicted"])
         surprise = largest(correction) / largest(memory["step"])

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quenched.solve.linear import Array
-from quenched.solve.transform import Mask
+from quenched.solve.transform import Variables
+from quenched.spec import Unknown
 from quenched.systems.model import Formulation
 
 Rows = NDArray[np.intp]
+
+
+def variables_of(unknowns: Sequence[Unknown]) -> Variables:
+    """The kinds of some unknowns."""
+    positive, odds = ([getattr(u, kind) for u in unknowns] for kind in ("positive", "odds"))
+    return Variables(np.array(positive, dtype=np.bool_), np.array(odds, dtype=np.bool_))
 
 
 @dataclass(frozen=True)
@@ -28,9 +36,9 @@ class Problem:
     free: NDArray[np.intp]
 
     @property
-    def positive(self) -> Mask:
-        """Which free unknowns live in (0, inf)."""
-        return np.array([self.formulation.unknowns[k].positive for k in self.free], dtype=np.bool_)
+    def variables(self) -> Variables:
+        """The kinds of the free unknowns."""
+        return variables_of([self.formulation.unknowns[k] for k in self.free])
 
     def complete(self, x: Array, rows: Rows) -> Array:
         """All unknowns: the free ones from ``x``, the pinned ones from the start."""

@@ -2,9 +2,12 @@
 
 A positive unknown is iterated as y = log x with equation ``log F(x) - y = 0``, a real one as it is. Solutions
 are judged in x itself, relative to ``|x| + 1e-3``: a positive unknown may go to 0, where log x never settles.
+Odds x = q/(1-q) may be astronomically large where q is one: what moves q by less than rounding is no error.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,19 +28,34 @@ def mixed_scale(x: Array) -> Array:
     return np.abs(x) + 1e-3
 
 
+#: a change of the odds by this times (1 + x)^2, at the default tolerance, moves q by a few ulp
+_ODDS_FLOOR = 1e-5
+
+
+@dataclass(frozen=True)
+class Variables:
+    """Which unknowns live in (0, inf), and which of these are odds."""
+
+    positive: Mask
+    odds: Mask
+
+    def scale(self, x: Array) -> Array:
+        """The mixed scale, and for odds also what q cannot resolve."""
+        return mixed_scale(x) + np.where(self.odds, _ODDS_FLOOR * (1.0 + np.abs(x)) ** 2, 0.0)
+
+
 def largest(values: Array) -> Array:
     """Largest magnitude over the unknowns: ``(P, K) -> (P,)`` (0 when there is none)."""
     size: Array = np.abs(values).max(axis=-1, initial=0.0)
     return size
 
 
-def newton_step(x: Array, image: Array, jacobian: Array) -> tuple[Array, Array]:
-    """The Newton step ``(1 - J)^-1 (F - x)`` in mixed scale, and what rounding contributes to it.
+def newton_step(x: Array, image: Array, jacobian: Array, scale: Array) -> tuple[Array, Array]:
+    """The Newton step ``(1 - J)^-1 (F - x)`` in units of ``scale``, and what rounding contributes to it.
 
     Returns ``(P, K)`` and ``(P,)``; the latter is ``16 eps ||(1 - J)^-1||``, the error below which no
     evaluation of the map can tell two points apart.
     """
-    scale = mixed_scale(x)
     resolvent = inverse(np.eye(x.shape[1]) - scaled(jacobian, scale))
     rounding = EPS16 * np.abs(resolvent).sum(axis=-1).max(axis=-1, initial=0.0)
     return apply(resolvent, (image - x) / scale), rounding

@@ -28,6 +28,7 @@ class Formulation:
     * ``fixed_point(x, p, n) -> (F, J)``: K columns and K rows of K columns, J[i][j] = dF_i/dx_j;
     * ``values(x, p, n)``: one column per quantity of the card, in its order;
     * ``starts[branch](p)``: K columns;
+    * ``domain(x, p)``: columns that are positive where the free energy is defined;
     * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column);
     * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each).
     """
@@ -37,20 +38,27 @@ class Formulation:
     fixed_point: Callable[[Columns, Columns, int], tuple[Columns, Sequence[Columns]]]
     values: Callable[[Columns, Columns, int], Columns]
     starts: Mapping[str, Callable[[Columns], Columns]]
+    domain: Callable[[Columns, Columns], Columns] = lambda x, p: ()
     explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
     exact: Mapping[str, Callable[[Columns, int], Columns]] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
 
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
-        """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``."""
+        """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``.
+
+        The map is NaN where the free energy is not defined.
+        """
         size, k = x.shape
         image, jacobian = np.empty((size, k)), np.empty((size, k, k))
         for rows in _blocks(size, n):
-            f, j = self.fixed_point(_columns(x[rows]), _columns(p[rows]), n)
+            columns = _columns(x[rows]), _columns(p[rows])
+            f, j = self.fixed_point(*columns, n)
             for a in range(k):
                 image[rows, a] = _flat(f[a])
                 for b in range(k):
                     jacobian[rows, a, b] = _flat(j[a][b])
+            for bound in self.domain(*columns):
+                image[rows][~(_flat(bound) > 0)] = np.nan
         return image, jacobian
 
     def quantities(self, x: Array, p: Array, n: int) -> Array:

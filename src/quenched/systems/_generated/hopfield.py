@@ -1,5 +1,5 @@
 # generated from derivations/hopfield.py by `quenched generate`; do not edit
-# specification digest: 5183cad347cc865f
+# specification digest: 667e079ddf1606ad
 r"""Hopfield model of associative memory"""
 
 from math import inf, nan  # noqa: F401
@@ -65,6 +65,12 @@ def _finite_temperature_values(x, p, n):
     return (m, q_odds/s1, s2*q_odds*s1/s4, 1.0/s5, s9, T*s12 + s9, s12, 1.0 - alpha*s1*s1*e4/s4,)
 
 
+def _finite_temperature_domain(x, p):
+    q_odds, _ = x
+    _, T = p
+    return ((T*q_odds + T - 1.0)/(T*(q_odds + 1.0)),)
+
+
 def _finite_temperature_start_retrieval(p):
     _, T = p
     return (99.0 + 100.0/T, 99.0/100.0,)
@@ -101,15 +107,11 @@ def _zero_temperature_values(x, p, n):
     C_odds, m = x
     alpha, _ = p
     s1 = C_odds + 1.0
-    s2 = -C_odds/2.0 - 0.5
-    s3 = C_odds*alpha/s1
-    s4 = m*m
-    s5 = np.sqrt(alpha)
-    gauss_pdf_1 = sf.gauss_pdf(m/(s5*s1))
-    erf_1 = sc.erf(1.4142135623730951*m/(2.0*s5*s1))
-    s6 = s2*(C_odds*C_odds*alpha + s3 + C_odds*s4/s1 + 4.0*s5*s1*gauss_pdf_1 + 2.0*m*erf_1 - 4.0*C_odds*s5*gauss_pdf_1 - C_odds*alpha*s1 - 2.0*C_odds*m*erf_1/s1 - s4)
+    s2 = np.sqrt(alpha)
+    s3 = -C_odds/2.0 - 0.5
+    s4 = -2.0*s2*s1*sf.gauss_pdf(m/(s2*s1)) - m*sc.erf(1.4142135623730951*m/(2.0*s2*s1)) - s3*(C_odds*C_odds*alpha + m*m)/s1
     log_1 = np.log(1.0/s1)
-    return (m, 1.0, s1*s1, C_odds/s1, s6, s6, s2*(s3 + alpha*log_1 - C_odds*alpha*log_1/s1), nan,)
+    return (m, 1.0, s1*s1, C_odds/s1, s4, s4, s3*(C_odds*alpha/s1 + alpha*log_1 - C_odds*alpha*log_1/s1), nan,)
 
 
 def _zero_temperature_start_retrieval(p):
@@ -405,7 +407,7 @@ CARD = Card(name='hopfield',
                    settings={}),
              Check(kind='reference',
                    statement='spin glass where damped iteration cycles',
-                   at={'alpha': 0.03, 'T': 0.479},
+                   at={'alpha': 0.03, 'T': 0.47879294446096204},
                    value=0.5967530807,
                    tolerance=1e-10,
                    quantity='q',
@@ -447,7 +449,7 @@ CARD = Card(name='hopfield',
                    source='',
                    simulator='hopfield_monte_carlo',
                    settings={'sizes': (400, 800), 'samples': 40, 'seed': 1})),
-     digest='5183cad347cc865f')
+     digest='667e079ddf1606ad')
 
 
-SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))
+SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))

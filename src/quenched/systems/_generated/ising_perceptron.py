@@ -73,8 +73,7 @@ def _entropy_of_solutions_start_solutions(p):
 def _entropy_of_solutions_line_rs_divergence(p, n):
     _, kappa = p
     gauss_pdf_1 = sf.gauss_pdf(0.0)
-    gauss_tail_1 = sf.gauss_tail(-kappa)
-    return 4.0*gauss_pdf_1*gauss_pdf_1/(kappa*kappa*gauss_tail_1 + kappa*sf.gauss_pdf(kappa) + gauss_tail_1)
+    return 4.0*gauss_pdf_1*gauss_pdf_1/(kappa*sf.gauss_pdf(kappa) + (kappa*kappa + 1.0)*sf.gauss_tail(-kappa))
 
 
 CARD = Card(name='ising_perceptron',

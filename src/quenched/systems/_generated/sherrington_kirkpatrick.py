@@ -78,7 +78,7 @@ def _zero_temperature_exact_replica_symmetric(p, n):
     erf_1 = sc.erf(1.4142135623730951*h/2.0)
     gauss_pdf_1 = sf.gauss_pdf(h)
     s1 = -h*erf_1 - 2.0*gauss_pdf_1
-    return (1.0, s1, s1, 3.0*gauss_pdf_1*gauss_pdf_1, erf_1, nan,)
+    return (1.0, s1, s1, -gauss_pdf_1*gauss_pdf_1, erf_1, nan,)
 
 
 CARD = Card(name='sherrington_kirkpatrick',

@@ -60,8 +60,7 @@ def _gardner_volume_start_solutions(p):
 
 def _gardner_volume_line_capacity(p, n):
     _, kappa = p
-    gauss_tail_1 = sf.gauss_tail(-kappa)
-    return 1.0/(kappa*kappa*gauss_tail_1 + kappa*sf.gauss_pdf(kappa) + gauss_tail_1)
+    return 1.0/(kappa*sf.gauss_pdf(kappa) + (kappa*kappa + 1.0)*sf.gauss_tail(-kappa))
 
 
 CARD = Card(name='spherical_perceptron',

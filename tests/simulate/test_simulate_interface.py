@@ -1,0 +1,124 @@
+"""Names, arguments, seeds and standard errors, for every simulator alike."""
+
+import math
+
+import numpy as np
+import pytest
+
+from quenched.errors import ParameterError, UnknownNameError
+from quenched.simulate import SIMULATORS, Estimate, run
+from quenched.simulate.estimates import constraint_count, fraction, generators, mean
+
+SMALL = {
+    "sk_enumeration": {"size": 6, "T": 1.5, "h": 0.2},
+    "sk_monte_carlo": {"size": 8, "T": 1.5, "h": 0.2, "sweeps": 10},
+    "hopfield_monte_carlo": {"size": 20, "alpha": 0.1, "T": 0.4, "sweeps": 10},
+    "ising_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.1},
+    "ising_teacher_student_enumeration": {"size": 8, "alpha": 0.5},
+    "spherical_perceptron_separability": {"size": 8, "alpha": 1.5, "kappa": 0.1},
+    "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "sweeps": 6},
+    "erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "hinge"},
+}
+
+
+def test_every_simulator_is_exercised_here():
+    assert set(SMALL) == set(SIMULATORS)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_the_seed_decides_everything(name):
+    first, again, other = (run(name, samples=4, seed=seed, **SMALL[name]) for seed in (3, 3, 4))
+    assert repr(first) == repr(again)
+    assert repr(first) != repr(other)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_estimates_are_finite_numbers_with_their_size(name):
+    for estimate in run(name, samples=6, seed=1, **SMALL[name]).values():
+        assert isinstance(estimate, Estimate)
+        assert math.isfinite(estimate.value)
+        assert estimate.stderr >= 0
+        assert estimate.size == SMALL[name]["size"]
+        assert 2 <= estimate.samples <= 6
+
+
+@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("batch", [1, 3])
+def test_results_do_not_depend_on_how_samples_are_batched(name, batch, monkeypatch):
+    whole = run(name, samples=5, seed=2, **SMALL[name])
+    for module in ("spins", "spherical"):
+        monkeypatch.setattr(
+            f"quenched.simulate.{module}.batches",
+            lambda samples, elements: [slice(k, k + batch) for k in range(0, samples, batch)],
+        )
+    assert run(name, samples=5, seed=2, **SMALL[name]) == whole
+
+
+def test_more_samples_keep_the_first_ones():
+    few, many = generators(5, 2), generators(5, 4)
+    assert [g.random() for g in few] == [g.random() for g in many[:2]]
+
+
+def test_unknown_names_are_reported():
+    with pytest.raises(UnknownNameError, match="Did you mean 'sk_enumeration'"):
+        run("sk_enumeratoin", size=4, samples=2, seed=0)
+    with pytest.raises(UnknownNameError, match="parameter of erm 'lambda'"):
+        run("erm", size=4, samples=2, seed=0, alpha=1.0, loss="square", **{"lambda": 1.0})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"size": 0}, "size=0"),
+        ({"size": 8.0}, "size=8.0"),
+        ({"size": True}, "size=True"),
+        ({"samples": 1}, "samples=1"),
+        ({"seed": -1}, "seed=-1"),
+        ({"alpha": 0.3}, "not a whole number"),
+        ({"alpha": -1.0}, "alpha=-1.0"),
+        ({"lam": math.nan}, "lam=nan"),
+        ({"lam": math.inf}, "lam=inf"),
+        ({"lam": "strong"}, "lam='strong'"),
+        ({"loss": "cubic"}, "square, logistic, hinge"),
+        ({"loss": ["square"]}, "square, logistic, hinge"),
+    ],
+)
+def test_bad_arguments_are_refused(change, message):
+    good = {"size": 8, "samples": 2, "seed": 0, "alpha": 1.0, "lam": 1.0, "loss": "square"}
+    run("erm", **good)
+    with pytest.raises(ParameterError, match=message):
+        run("erm", **{**good, **change})
+
+
+def test_a_missing_argument_is_named():
+    with pytest.raises(ParameterError, match="sk_enumeration needs a value for T"):
+        run("sk_enumeration", size=4, samples=2, seed=0)
+
+
+def test_numpy_integers_and_integer_temperatures_are_numbers():
+    run("sk_enumeration", size=np.int64(4), samples=np.int32(2), seed=0, T=2)
+
+
+def test_whole_numbers_survive_rounding():
+    assert constraint_count(0.14, 500) == 70
+    assert constraint_count(0.0, 7) == 0
+    with pytest.raises(ParameterError, match="alpha=10/21 or 11/21"):
+        constraint_count(0.5, 21)
+
+
+def test_standard_error_of_the_mean():
+    values = np.random.default_rng(0).normal(2.0, 3.0, size=40_000)
+    estimate = mean(values, 1)
+    assert estimate.stderr == pytest.approx(3.0 / 200, rel=0.02)
+    assert abs(estimate.value - 2.0) < 4 * estimate.stderr
+
+
+def test_a_mean_over_too_few_samples_is_not_a_number():
+    assert math.isnan(mean(np.array([]), 1).value)
+    assert math.isnan(mean(np.array([1.0]), 1).stderr)
+
+
+def test_a_unanimous_fraction_is_still_uncertain():
+    unanimous = fraction(np.ones(100, dtype=bool), 1)
+    assert unanimous.value == 1.0
+    assert unanimous.stderr == pytest.approx(math.sqrt(101) / 102 / 10)
