@@ -95,17 +95,15 @@ def _rows(source: Source, slow: bool) -> Iterator[Row]:
     except QuenchedError as error:
         yield Row(model.name, "code", "the model can be built", False, str(error), 0.0)
         return
+    claims = (
+        ("emitted functions of {} against mpmath", derive.check_code),
+        ("Jacobian of {} against differences of the map", derive.check_jacobian),
+        ("the map of {} keeps its domain", derive.check_domain),
+    )
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
-        if spec.symbols:
-            label = spec.name.replace("_", " ")
-            yield _timed(
-                model.name, "code", f"emitted functions of {label} against mpmath",
-                lambda s=spec, f=formulation: _pair(derive.check_code(model, s, f)),
-            )  # fmt: skip
-            yield _timed(
-                model.name, "code", f"the map of {label} keeps its domain",
-                lambda s=spec, f=formulation: _pair(derive.check_domain(model, s, f)),
-            )  # fmt: skip
+        for claim, check in claims if spec.symbols else ():
+            statement = claim.format(spec.name.replace("_", " "))
+            yield _timed(model.name, "code", statement, lambda c=check, s=spec, f=formulation: _pair(c(model, s, f)))
     if text is not None:
         yield _timed(model.name, "code", "the committed module is what the derivation emits", lambda: _current(model.name, text))
     for check in built.card.checks:

@@ -6,6 +6,7 @@ Everything an author's file needs is here.
 from quenched.derive.build import (
     check_code,
     check_domain,
+    check_jacobian,
     derivations_folder,
     digest,
     generate,
@@ -54,6 +55,7 @@ from quenched.derive.sites import V as V
 __all__ = [
     "check_code",
     "check_domain",
+    "check_jacobian",
     "derivations_folder",
     "digest",
     "generated_folder",

@@ -20,6 +20,9 @@ from quenched.derive.model import FormulationSpec, Model
 from quenched.errors import SpecificationError
 from quenched.systems.model import Formulation, System
 
+#: nodes at which emitted functions are checked: enough to be exact to rounding at a typical point
+_CHECK_NODES = 513
+
 _HEADER = '''# generated from derivations/{name}.py by `quenched generate`; do not edit
 # specification digest: {digest}
 r"""{title}"""
@@ -162,21 +165,19 @@ def system_from_file(path: str | Path) -> System:
 def check_system(model: Model, built: System) -> None:
     """Raise if the emitted functions do not give what the expressions say, or leave the domain."""
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
-        for outcome in (check_code(model, spec, formulation), check_domain(model, spec, formulation)):
+        for check in (check_code, check_jacobian, check_domain) if spec.symbols else ():
+            outcome = check(model, spec, formulation)
             if not outcome.passed:
                 raise SpecificationError(f"{model.name!r}, {spec.name}: {outcome.detail}")
 
 
 def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
-    """The emitted map, Jacobian and observables against mpmath at a random point."""
+    """The emitted map and observables against mpmath at a random point."""
     at, x, p = _numbers(model, spec, 9)
-    n = 513
-    f, j = formulation.evaluate(x, p, n)
-    values = dict(zip([q.name for q in model.card().quantities], formulation.quantities(x, p, n)[0], strict=True))
-    pairs: list[tuple[str, float, sp.Expr]] = []
-    for a, s in enumerate(spec.symbols):
-        pairs.append((f"map of {s}", f[0, a], spec.map[a]))
-        pairs += [(f"d map of {s} / d {t}", j[0, a, b], spec.jacobian[a][b]) for b, t in enumerate(spec.symbols)]
+    image, _ = formulation.evaluate(x, p, _CHECK_NODES)
+    names = [q.name for q in model.card().quantities]
+    values = dict(zip(names, formulation.quantities(x, p, _CHECK_NODES)[0], strict=True))
+    pairs = [(f"map of {s}", image[0, a], spec.map[a]) for a, s in enumerate(spec.symbols)]
     pairs += [(name, values[name], expr) for name, expr in spec.quantities.items()]
     worst = 0.0
     with mp.workdps(16):
@@ -187,6 +188,24 @@ def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) ->
                 return Outcome(False, f"the emitted {name} is {number!r}, its expression gives {exact!r}")
             worst = max(worst, gap)
     return Outcome(True, f"{len(pairs)} emitted numbers against mpmath, largest difference {worst:.1e}")
+
+
+def check_jacobian(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
+    """The emitted Jacobian against fourth-order differences of the emitted map at a random point."""
+    _, x, p = _numbers(model, spec, 8)
+    _, jacobian = formulation.evaluate(x, p, _CHECK_NODES)
+    worst = 0.0
+    for k, unknown in enumerate(spec.unknowns):
+        h = 1e-3 * x[0, k]
+        rows = np.repeat(x, 4, axis=0)
+        rows[:, k] += h * np.array([-2.0, -1.0, 1.0, 2.0])
+        image, _ = formulation.evaluate(rows, np.repeat(p, 4, axis=0), _CHECK_NODES)
+        slope = np.array([1.0, -8.0, 8.0, -1.0]) @ image / (12 * h)
+        gap = np.abs(slope - jacobian[0, :, k]) / np.maximum(1.0, np.abs(slope))
+        if not (gap < 1e-8).all():
+            return Outcome(False, f"d map / d {unknown.name} is {jacobian[0, :, k]}, differences give {slope}")
+        worst = max(worst, float(gap.max()))
+    return Outcome(True, f"{len(spec.unknowns) ** 2} entries against differences of the map, largest difference {worst:.1e}")
 
 
 def check_domain(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:

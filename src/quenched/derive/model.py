@@ -579,14 +579,9 @@ class Model:
             dict(when or {}),
         )
         self.formulations.append(spec)
-        if not symbols:
-            return
-        self.derivation.add(
-            f"Equations in use ({name.replace('_', ' ')}), and their Jacobian against differences",
-            [(str(s), image) for s, image in zip(symbols, images, strict=True)],
-            "numeric",
-            lambda: self._check_jacobian(spec),
-        )
+        for target, unknown, image in zip(kept, symbols, images, strict=True):
+            ratio = saddle.equations[target]
+            self._same(f"Equation in use for {unknown}", str(unknown), ratio.top / ratio.bottom, image, digits=15)
 
     def _domain(self, values: Mapping[str, sp.Expr], symbols: Sequence[sp.Symbol]) -> list[sp.Expr]:
         """Arguments of the logarithms of the free energy: they are positive where it is defined."""
@@ -600,16 +595,6 @@ class Model:
             raise SpecificationError(f"branch {branch!r} of {self.name!r} gives no start for {target}: add it")
         value = sp.sympify(start[target])
         return sp.simplify(value / (1 - value)) if unknown != target else value
-
-    def _check_jacobian(self, spec: FormulationSpec) -> Outcome:
-        at = self._point(8)
-        at = {s: v for s, v in at.items() if s.name not in spec.when}
-        with mp.workdps(20):
-            return all_of(
-                close(numeric.value(spec.jacobian[i][j], at), numeric.derivative(image, s, at), 9)
-                for i, image in enumerate(spec.map)
-                for j, s in enumerate(spec.symbols)
-            )
 
     # ------------------------------------------------------------------ bookkeeping
 

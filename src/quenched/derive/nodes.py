@@ -12,7 +12,7 @@ names given by nesting depth and position: equal averages are equal expressions,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sympy as sp
@@ -185,6 +185,7 @@ def expand_polynomial(expr: Any) -> sp.Expr:
     return expr
 
 
+@lru_cache(maxsize=65536)
 def tidy(expr: sp.Expr) -> sp.Expr:
     """Canonical form of a covariance or a coefficient: equal measures must be equal expressions."""
     return sp.factor(expr) if expr.is_rational_function() else sp.expand(expr)

@@ -36,15 +36,11 @@ def split_averages(expr: sp.Expr) -> sp.Expr:
 def collect_averages(expr: sp.Expr) -> sp.Expr:
     """Group by average and factor each coefficient."""
     flat, back = opaque(expr)
-    flat = rest = sp.expand(flat)
-    total = sp.S.Zero
-    for symbol in back:
-        coefficient = flat.coeff(symbol, 1)
-        if coefficient.free_symbols & set(back):
-            return expr
-        total += sp.factor(coefficient) * symbol
-        rest = sp.expand(rest - coefficient * symbol)
-    return (total + sp.factor(rest)).xreplace(back)
+    coefficients = {symbol: flat.diff(symbol) for symbol in back}
+    if any(c.free_symbols & set(back) for c in coefficients.values()):
+        return expr
+    rest = flat.xreplace(dict.fromkeys(back, sp.S.Zero))
+    return (sp.Add(*[sp.factor(c) * symbol for symbol, c in coefficients.items()]) + sp.factor(rest)).xreplace(back)
 
 
 def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
