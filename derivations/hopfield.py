@@ -115,19 +115,19 @@ model.line(
 model.line(
     "T_M", "T_M", "spinodal", "retrieval states appear",
     condition="fold", branch="retrieval", other="spin_glass",
-    solve_for="alpha", search=(1e-4, 0.2), along="T", span=(0.0, 0.97),
+    solve_for="alpha", search=(1e-7, 0.2), along="T", span=(0.0, 0.99),
 )  # fmt: skip
 model.line(
     "T_c", "T_c", "first_order", "retrieval and spin glass have the same free energy",
     condition="equal", branch="retrieval", other="spin_glass", quantity="free_energy",
-    solve_for="alpha", search=(1e-4, 0.08), along="T", span=(0.0, 0.97),
+    solve_for="alpha", search=(1e-7, 0.08), along="T", span=(0.0, 0.99),
 )  # fmt: skip
 model.line(
     "T_R", "T_R", "replicon", "replica symmetry breaks in the retrieval state",
     condition="zero", branch="retrieval", quantity="replicon",
-    solve_for="T", search=(1e-5, 0.05), along="alpha", span=(0.06, 0.1375),
+    solve_for="T", search=(1e-8, 0.1), along="alpha", span=(0.06, 0.1375),
 )  # fmt: skip
-model.axes("alpha", "T", (0.0005, 0.16), (0.005, 1.5), colour="m", branch="retrieval")
+model.axes("alpha", "T", (0.0005, 0.16), (0.0, 1.5), colour="m", branch="retrieval")
 model.region("paramagnet", alpha=0.05, T=1.35)
 model.region("spin glass", alpha=0.13, T=0.75)
 model.region("retrieval (metastable)", alpha=0.08, T=0.2)

@@ -68,7 +68,7 @@ model.formulation(
 model.line(
     "capacity", r"\alpha_c", "capacity", "the entropy of solutions vanishes (frozen replica symmetry breaking)",
     condition="zero", branch="solutions", quantity="entropy",
-    solve_for="alpha", search=(0.05, 2.2), along="kappa", span=(-0.75, 1.5),
+    solve_for="alpha", search=(1e-3, 100.0), along="kappa", span=(-0.75, 1.5),
 )  # fmt: skip
 model.line(
     "rs_divergence", r"\alpha_{q\to 1}", "continuous", "the replica-symmetric overlap reaches one, beyond the capacity",
@@ -77,7 +77,7 @@ model.line(
 model.line(
     "AT", r"\alpha_{\mathrm{AT}}", "replicon", "the replica-symmetric solution becomes unstable, beyond the capacity",
     condition="zero", branch="solutions", quantity="replicon",
-    solve_for="alpha", search=(0.05, 4.0), along="kappa", span=(-0.75, 1.5),
+    solve_for="alpha", search=(1e-3, 100.0), along="kappa", span=(-0.75, 1.5),
 )  # fmt: skip
 model.axes("kappa", "alpha", (-0.75, 1.5), (0.02, 2.0), colour="entropy", branch="solutions")
 model.region("solutions", kappa=0.0, alpha=0.4)

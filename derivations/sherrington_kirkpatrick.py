@@ -100,7 +100,7 @@ model.formulation(
 model.line(
     "AT", r"T_{\mathrm{AT}}", "replicon", "de Almeida-Thouless line: replica symmetry breaks below",
     condition="zero", branch="replica_symmetric", quantity="replicon",
-    solve_for="T", search=(0.02, 1.0), along="h", span=(0.02, 2.5),
+    solve_for="T", search=(1e-4, 1.2), along="h", span=(0.02, 2.5),
 )  # fmt: skip
 model.axes("h", "T", (0.0, 2.5), (0.02, 1.5), colour="q", branch="replica_symmetric")
 model.region("paramagnet", h=1.25, T=1.0)

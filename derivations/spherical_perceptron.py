@@ -63,7 +63,7 @@ model.line(
 model.line(
     "AT", r"\alpha_{\mathrm{AT}}", "replicon", "replica symmetry breaks above",
     condition="zero", branch="solutions", quantity="replicon",
-    solve_for="alpha", search=(0.5, 100.0), along="kappa", span=(-2.0, -0.25),
+    solve_for="alpha", search=(0.3, 500.0), along="kappa", span=(-2.0, -0.25),
 )  # fmt: skip
 model.axes("kappa", "alpha", (-1.0, 2.0), (0.02, 8.0), colour="q", branch="solutions")
 model.region("solutions", kappa=0.0, alpha=0.8)

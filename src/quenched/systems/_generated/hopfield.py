@@ -1,5 +1,5 @@
 # generated from derivations/hopfield.py by `quenched generate`; do not edit
-# specification digest: 667e079ddf1606ad
+# specification digest: 0c6cb4594467d59f
 r"""Hopfield model of associative memory"""
 
 from math import inf, nan  # noqa: F401
@@ -187,9 +187,9 @@ CARD = Card(name='hopfield',
                  meaning='retrieval states appear',
                  condition='fold',
                  solve_for='alpha',
-                 search=(0.0001, 0.2),
+                 search=(1e-07, 0.2),
                  along='T',
-                 span=(0.0, 0.97),
+                 span=(0.0, 0.99),
                  branch='retrieval',
                  other='spin_glass',
                  quantity=None,
@@ -200,9 +200,9 @@ CARD = Card(name='hopfield',
                  meaning='retrieval and spin glass have the same free energy',
                  condition='equal',
                  solve_for='alpha',
-                 search=(0.0001, 0.08),
+                 search=(1e-07, 0.08),
                  along='T',
-                 span=(0.0, 0.97),
+                 span=(0.0, 0.99),
                  branch='retrieval',
                  other='spin_glass',
                  quantity='free_energy',
@@ -213,7 +213,7 @@ CARD = Card(name='hopfield',
                  meaning='replica symmetry breaks in the retrieval state',
                  condition='zero',
                  solve_for='T',
-                 search=(1e-05, 0.05),
+                 search=(1e-08, 0.1),
                  along='alpha',
                  span=(0.06, 0.1375),
                  branch='retrieval',
@@ -224,7 +224,7 @@ CARD = Card(name='hopfield',
               Region(name='spin glass', at={'alpha': 0.13, 'T': 0.75}),
               Region(name='retrieval (metastable)', at={'alpha': 0.08, 'T': 0.2}),
               Region(name='retrieval', at={'alpha': 0.015, 'T': 0.25})),
-     axes=Axes(x='alpha', y='T', x_range=(0.0005, 0.16), y_range=(0.005, 1.5), colour='m', branch='retrieval'),
+     axes=Axes(x='alpha', y='T', x_range=(0.0005, 0.16), y_range=(0.0, 1.5), colour='m', branch='retrieval'),
      references=(Reference(key='AGS85',
                            text='D. J. Amit, H. Gutfreund, H. Sompolinsky, Phys. Rev. Lett. 55, 1530 (1985)'),
                  Reference(key='AGS87',
@@ -449,7 +449,7 @@ CARD = Card(name='hopfield',
                    source='',
                    simulator='hopfield_monte_carlo',
                    settings={'sizes': (400, 800), 'samples': 40, 'seed': 1})),
-     digest='667e079ddf1606ad')
+     digest='0c6cb4594467d59f')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))

@@ -1,5 +1,5 @@
 # generated from derivations/ising_perceptron.py by `quenched generate`; do not edit
-# specification digest: ce9020769d1df8a8
+# specification digest: c57908e601711dc8
 r"""Ising perceptron: storage with binary weights"""
 
 from math import inf, nan  # noqa: F401
@@ -110,7 +110,7 @@ CARD = Card(name='ising_perceptron',
                  meaning='the entropy of solutions vanishes (frozen replica symmetry breaking)',
                  condition='zero',
                  solve_for='alpha',
-                 search=(0.05, 2.2),
+                 search=(0.001, 100.0),
                  along='kappa',
                  span=(-0.75, 1.5),
                  branch='solutions',
@@ -136,7 +136,7 @@ CARD = Card(name='ising_perceptron',
                  meaning='the replica-symmetric solution becomes unstable, beyond the capacity',
                  condition='zero',
                  solve_for='alpha',
-                 search=(0.05, 4.0),
+                 search=(0.001, 100.0),
                  along='kappa',
                  span=(-0.75, 1.5),
                  branch='solutions',
@@ -263,7 +263,7 @@ CARD = Card(name='ising_perceptron',
                    source='',
                    simulator='ising_perceptron_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 4})),
-     digest='ce9020769d1df8a8')
+     digest='c57908e601711dc8')
 
 
 SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}),))

@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick.py by `quenched generate`; do not edit
-# specification digest: fe201d53c9481424
+# specification digest: a9a4e33a63568890
 r"""Sherrington-Kirkpatrick spin glass in a field"""
 
 from math import inf, nan  # noqa: F401
@@ -113,7 +113,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                  meaning='de Almeida-Thouless line: replica symmetry breaks below',
                  condition='zero',
                  solve_for='T',
-                 search=(0.02, 1.0),
+                 search=(0.0001, 1.2),
                  along='h',
                  span=(0.02, 2.5),
                  branch='replica_symmetric',
@@ -257,7 +257,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                    source='',
                    simulator='sk_monte_carlo',
                    settings={'sizes': (200, 400), 'samples': 60, 'seed': 2})),
-     digest='fe201d53c9481424')
+     digest='a9a4e33a63568890')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, starts={'replica_symmetric': _finite_temperature_start_replica_symmetric}), Formulation(name='zero_temperature', unknowns=(), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={}, exact={'replica_symmetric': _zero_temperature_exact_replica_symmetric}, when={'T': 0.0}),))

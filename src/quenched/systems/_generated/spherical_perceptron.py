@@ -1,5 +1,5 @@
 # generated from derivations/spherical_perceptron.py by `quenched generate`; do not edit
-# specification digest: ff009ac3f566f5fe
+# specification digest: 9088136840776269
 r"""Spherical perceptron: storage with a margin"""
 
 from math import inf, nan  # noqa: F401
@@ -109,7 +109,7 @@ CARD = Card(name='spherical_perceptron',
                  meaning='replica symmetry breaks above',
                  condition='zero',
                  solve_for='alpha',
-                 search=(0.5, 100.0),
+                 search=(0.3, 500.0),
                  along='kappa',
                  span=(-2.0, -0.25),
                  branch='solutions',
@@ -231,7 +231,7 @@ CARD = Card(name='spherical_perceptron',
                    source='',
                    simulator='gardner_volume_overlap',
                    settings={'sizes': (40, 80), 'samples': 60, 'seed': 3})),
-     digest='ff009ac3f566f5fe')
+     digest='9088136840776269')
 
 
 SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}),))
