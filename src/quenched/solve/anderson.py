@@ -9,7 +9,7 @@ import numpy as np
 from quenched.solve.iterate import State, Verdict
 from quenched.solve.linear import Array, apply, inverse
 from quenched.solve.status import RUNNING, Status
-from quenched.solve.transform import EPS16, Mask, largest, limited, log_residual, moved
+from quenched.solve.transform import EPS16, Mask, Variables, largest, limited, log_residual, moved
 
 _HISTORY = 5
 
@@ -40,7 +40,7 @@ class Anderson:
         }
 
     def verdict(self, state: State) -> Verdict:
-        residual, memory = state.residual(), state.memory
+        residual, memory = state.residual(self.variables), state.memory
         verdict = memory["fault"].astype(np.int8)
         verdict[residual <= max(self.tolerance, EPS16)] = Status.converged
         return verdict

@@ -28,7 +28,7 @@ class Damped:
         return {"snapshot": x.copy(), "age": np.zeros(len(x)), "span": np.ones(len(x))}
 
     def verdict(self, state: State) -> Verdict:
-        residual, memory = state.residual(), state.memory
+        residual, memory = state.residual(self.variables), state.memory
         back = largest((state.x - memory["snapshot"]) / self.variables.scale(state.x))
         verdict = np.full(len(residual), RUNNING, np.int8)
         verdict[(memory["age"] > 0) & (back <= 1e-6 * residual)] = Status.oscillating

@@ -18,6 +18,11 @@ Columns = Sequence[Array]
 BLOCK_ELEMENTS = 16384
 
 
+def _everywhere(x: Columns, p: Columns) -> Columns:
+    """The domain of a free energy without restrictions."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Formulation:
     """One set of equations of a system, valid where ``when`` holds (for example ``{"T": 0.0}``).
@@ -38,7 +43,7 @@ class Formulation:
     fixed_point: Callable[[Columns, Columns, int], tuple[Columns, Sequence[Columns]]]
     values: Callable[[Columns, Columns, int], Columns]
     starts: Mapping[str, Callable[[Columns], Columns]]
-    domain: Callable[[Columns, Columns], Columns] = lambda x, p: ()
+    domain: Callable[[Columns, Columns], Columns] = _everywhere
     explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
     exact: Mapping[str, Callable[[Columns, int], Columns]] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
