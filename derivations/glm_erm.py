@@ -13,7 +13,6 @@ import math
 import sympy as sp
 
 from quenched.derive import (
-    Clip,
     ClipIntegral,
     ClosedForm,
     Dot,
@@ -26,7 +25,6 @@ from quenched.derive import (
     Sigmoid,
     Softplus,
     Step,
-    V as variance,
     average,
     gaussian_weight,
     h,
@@ -35,6 +33,7 @@ from quenched.derive import (
     sign_label,
     z,
 )
+from quenched.derive import V as variance
 
 model = Model(
     "glm_erm",

@@ -8,7 +8,7 @@
 # %%
 import sympy as sp
 
-from quenched.derive import Dot, Local, Model, PerReplica, ising, overlap_matrix, sign_label, threshold
+from quenched.derive import Dot, Local, Model, ising, overlap_matrix, sign_label, threshold
 
 model = Model(
     "ising_teacher_student",

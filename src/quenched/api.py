@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -26,7 +26,7 @@ from quenched.systems.model import System
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
     from quenched.phase import Boundary, Diagram
-    from quenched.verification import Report
+    from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
 Source: TypeAlias = "str | os.PathLike[str] | System | Model"
@@ -197,8 +197,7 @@ def open_result(path: str | os.PathLike[str], /) -> Result | Diagram:
 
         return Diagram.load(Path(path))
     raise StorageError(
-        f"{path}: holds a {archive.kind!r}, which cannot be opened by itself. Open the file of the "
-        "finished sweep."
+        f"{path}: holds a {archive.kind!r}, which cannot be opened by itself. Open the file of the finished sweep."
     )
 
 
@@ -294,7 +293,7 @@ def derivation(source: Source, /) -> Derivation:
     return derive.load_model(path).derivation
 
 
-def verify(*sources: Source, slow: bool = False) -> Report:
+def verify(*sources: Source, slow: bool = False, watch: Callable[[Row], None] | None = None) -> Report:
     """Check everything that is claimed about systems: derivations, code, limits, literature, simulations.
 
     Parameters
@@ -303,6 +302,8 @@ def verify(*sources: Source, slow: bool = False) -> Report:
         As in :func:`load`; all built-in systems by default.
     slow
         Also the checks that take minutes.
+    watch
+        Called with each row of the report when it is known.
 
     Returns
     -------
@@ -311,12 +312,10 @@ def verify(*sources: Source, slow: bool = False) -> Report:
     """
     from quenched import verification
 
-    return verification.verify(sources or registry.names(), slow=slow)
+    return verification.verify(sources or registry.names(), slow=slow, watch=watch)
 
 
-def plot(
-    source: str | os.PathLike[str] | Result | Diagram, output: str | os.PathLike[str] | None = None, /
-) -> Any:
+def plot(source: str | os.PathLike[str] | Result | Diagram, output: str | os.PathLike[str] | None = None, /) -> Any:
     """Draw a result or a phase diagram.
 
     Parameters

@@ -188,9 +188,7 @@ def check_output(output: Output | None) -> None:
         return
     if Path(output).suffix.lower() not in _METADATA:
         known = ", ".join(_METADATA)
-        raise StorageError(
-            f"{output}: no known picture format. Give a file name that ends in one of {known}."
-        )
+        raise StorageError(f"{output}: no known picture format. Give a file name that ends in one of {known}.")
     storage.check_writable(output)
 
 
@@ -400,17 +398,13 @@ def _cells(figure: Any, axes: Any, result: Result, quantity: Quantity) -> dict[s
 # ---------------------------------------------------------------------- shared
 
 
-def _field(
-    figure: Any, axes: Any, x: Array, y: Array, values: Array, status: NDArray[Any], label: str
-) -> list[Any]:
+def _field(figure: Any, axes: Any, x: Array, y: Array, values: Array, status: NDArray[Any], label: str) -> list[Any]:
     """Cells of colour; cells without a solution are blank, cells without an answer hatched."""
     from matplotlib.patches import Patch
 
     axes.set_facecolor(_BLANK)
     x_edges, y_edges = _edges(x), _edges(y)
-    mesh = axes.pcolormesh(
-        x_edges, y_edges, np.ma.masked_invalid(values), cmap=_colours(), rasterized=True, zorder=1
-    )
+    mesh = axes.pcolormesh(x_edges, y_edges, np.ma.masked_invalid(values), cmap=_colours(), rasterized=True, zorder=1)
     bar = figure.colorbar(mesh, ax=axes, pad=0.02, aspect=30)
     bar.set_label(label)
     bar.outline.set_linewidth(0.5)
@@ -530,9 +524,7 @@ _METADATA: Mapping[str, tuple[str, str, str, str | None]] = {
 }
 
 
-def _write(
-    figure: Any, output: Output | None, title: str, system: str, provenance: Mapping[str, Any]
-) -> None:
+def _write(figure: Any, output: Output | None, title: str, system: str, provenance: Mapping[str, Any]) -> None:
     if output is None:
         return
     path = Path(output)

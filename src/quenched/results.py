@@ -238,9 +238,7 @@ class Result:
         except ImportError:
             raise MissingExtraError("xarray", "xarray", "Result.to_xarray()") from None
         dims = ("branch", *self.coords)
-        described = {
-            q.name: {"long_name": q.meaning, "latex": q.latex, "kind": q.kind} for q in self.quantities
-        }
+        described = {q.name: {"long_name": q.meaning, "latex": q.latex, "kind": q.kind} for q in self.quantities}
         data: dict[str, Any] = {name: (dims, array, described[name]) for name, array in self.values.items()}
         data |= {f"{name}_error": (dims, array) for name, array in self.errors.items()}
         data |= {name: (dims, getattr(self, name)) for name in _POINTWISE}
@@ -389,8 +387,7 @@ def _rank(result: Result) -> str:
 
 def _grid_text(result: Result) -> str:
     axes = ", ".join(
-        f"{name} = {axis[0]:.6g} .. {axis[-1]:.6g} ({len(axis)} values)"
-        for name, axis in result.coords.items()
+        f"{name} = {axis[0]:.6g} .. {axis[-1]:.6g} ({len(axis)} values)" for name, axis in result.coords.items()
     )
     fixed = f"; {describe(result.fixed)}" if result.fixed else ""
     lines = [f"{result.system} on a grid of {math.prod(result.shape)} points: {axes}{fixed}", ""]

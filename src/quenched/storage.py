@@ -89,9 +89,7 @@ def read(path: str | os.PathLike[str]) -> Archive:
     except StorageError:
         raise
     except OSError as error:
-        raise StorageError(
-            f"{path}: cannot be read ({_reason(error)}). Check the name and the permissions."
-        ) from None
+        raise StorageError(f"{path}: cannot be read ({_reason(error)}). Check the name and the permissions.") from None
     except _DAMAGE as error:
         raise damaged(path, error) from None
 

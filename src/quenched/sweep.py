@@ -261,9 +261,7 @@ def _leave_symmetry(
             block[name][absent] = np.nan
 
 
-def _closed_form(
-    system: System, formulation: Formulation, branch: Branch, rows: Array, options: Options
-) -> Block:
+def _closed_form(system: System, formulation: Formulation, branch: Branch, rows: Array, options: Options) -> Block:
     """A branch known in closed form. It does not exist where its potential is NaN.
 
     Errors are the change from n to 2n - 1 nodes and rounding.
@@ -371,14 +369,10 @@ def _assemble(request: Request, blocks: Mapping[int, Block]) -> Result:
 # ---------------------------------------------------------------------- kept on disk
 
 
-def _kept(
-    request: Request, target: Path, resume: bool, executor: Executor | None, progress: Progress | None
-) -> Result:
+def _kept(request: Request, target: Path, resume: bool, executor: Executor | None, progress: Progress | None) -> Result:
     """The sweep with its chunks on disk; the file appears under its name when it is complete."""
     storage.check_writable(target)
-    parts = _Parts(
-        target.with_name(f"{target.name}.parts"), {"request": request.digest, "chunk": request.chunk}
-    )
+    parts = _Parts(target.with_name(f"{target.name}.parts"), {"request": request.digest, "chunk": request.chunk})
     if not resume:
         parts.remove()
     elif target.exists():

@@ -6,9 +6,9 @@ import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,7 +21,12 @@ from quenched.systems import registry
 from quenched.systems.model import System
 from quenched.systems.parameters import bind, describe, dispatch
 
-_SLOW_SECONDS = "slow"
+if TYPE_CHECKING:
+    from quenched.derive import Model
+    from quenched.derive.derivation import Step
+
+#: key in the settings of a simulation that takes minutes
+_SLOW = "slow"
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,10 @@ class Row:
     passed: bool
     detail: str
     seconds: float
+
+    def __str__(self) -> str:
+        verdict = "ok  " if self.passed else "FAIL"
+        return f"{verdict} {self.system:<23} {self.kind:<10} {self.statement[:72]:<72} {self.detail}"
 
 
 @dataclass(frozen=True)
@@ -52,18 +61,16 @@ class Report:
         return {"passed": self.passed, "checks": [vars(row) for row in self.rows]}
 
     def __str__(self) -> str:
-        lines = []
-        for row in self.rows:
-            verdict = "ok  " if row.passed else "FAIL"
-            lines.append(f"{verdict} {row.system:<22} {row.kind:<11} {row.statement[:70]:<70} {row.detail}")
-        failed = sum(not row.passed for row in self.rows)
-        lines.append(f"{len(self.rows) - failed} of {len(self.rows)} checks passed")
-        return "\n".join(lines)
+        return "\n".join([*map(str, self.rows), self.tally])
+
+    @property
+    def tally(self) -> str:
+        """How many checks passed, and the time they took."""
+        passed = sum(row.passed for row in self.rows)
+        return f"{passed} of {len(self.rows)} checks passed in {sum(row.seconds for row in self.rows):.0f} s"
 
 
-def verify(
-    sources: Iterable[Source], *, slow: bool = False, watch: Callable[[Row], None] | None = None
-) -> Report:
+def verify(sources: Iterable[Source], *, slow: bool = False, watch: Callable[[Row], None] | None = None) -> Report:
     """Run every check of some systems.
 
     Parameters
@@ -89,9 +96,9 @@ def _rows(source: Source, slow: bool) -> Iterator[Row]:
 
     model, text = _model(source)
     for step in model.derivation.steps:
-        yield _timed(model.name, step.kind, step.title, lambda step=step: _pair(step.outcome))
+        yield _timed(model.name, step.kind, step.title, partial(_pair, step))
     try:
-        built = derive.system(model)
+        built = derive.assemble(model)
     except QuenchedError as error:
         yield Row(model.name, "code", "the model can be built", False, str(error), 0.0)
         return
@@ -103,17 +110,20 @@ def _rows(source: Source, slow: bool) -> Iterator[Row]:
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
         for claim, check in claims if spec.symbols else ():
             statement = claim.format(spec.name.replace("_", " "))
-            yield _timed(model.name, "code", statement, lambda c=check, s=spec, f=formulation: _pair(c(model, s, f)))
+            yield _timed(model.name, "code", statement, partial(_emitted, check, model, spec, formulation))
     if text is not None:
-        yield _timed(model.name, "code", "the committed module is what the derivation emits", lambda: _current(model.name, text))
-    for check in built.card.checks:
-        if check.kind != "simulation" or slow or not check.settings.get(_SLOW_SECONDS):
-            yield _timed(model.name, check.kind, check.statement, lambda c=check: _claim(built, c))
-    for at, branch in _points(built.card):
         yield _timed(
-            model.name, "stationary", f"{built.card.potential} is stationary on {branch} at {describe(at)}",
-            lambda a=at, b=branch: _stationary(built, a, b),
-        )  # fmt: skip
+            model.name,
+            "code",
+            "the committed module is what the derivation emits",
+            lambda: _current(model.name, text),
+        )
+    for claimed in built.card.checks:
+        if claimed.kind != "simulation" or slow or not claimed.settings.get(_SLOW):
+            yield _timed(model.name, claimed.kind, claimed.statement, partial(_claim, built, claimed))
+    for at, branch in _points(built.card):
+        statement = f"{built.card.potential} is stationary on {branch} at {describe(at)}"
+        yield _timed(model.name, "stationary", statement, partial(_stationary, built, at, branch))
 
 
 def _model(source: Source) -> tuple[Any, str | None]:
@@ -139,7 +149,12 @@ def _timed(system: str, kind: str, statement: str, check: Callable[[], tuple[boo
     return Row(system, kind, statement, passed, detail, time.perf_counter() - start)
 
 
-def _pair(outcome: Any) -> tuple[bool, str]:
+def _pair(step: Step) -> tuple[bool, str]:
+    return step.outcome.passed, step.outcome.detail
+
+
+def _emitted(check: Any, model: Model, spec: Any, formulation: Any) -> tuple[bool, str]:
+    outcome = check(model, spec, formulation)
     return outcome.passed, outcome.detail
 
 
@@ -149,7 +164,7 @@ def _current(name: str, text: str) -> tuple[bool, str]:
     path = derive.generated_folder() / f"{name}.py"
     if path.is_file() and path.read_text() == text:
         return True, "identical"
-    return False, f"{Path(path).name} differs: run `quenched generate`"
+    return False, f"{Path(path).name} differs: run `python -m quenched.derive`"
 
 
 def _claim(system: System, check: Check) -> tuple[bool, str]:
@@ -164,18 +179,22 @@ def _claim(system: System, check: Check) -> tuple[bool, str]:
 def _number(system: System, check: Check) -> tuple[float, float, bool]:
     """The number a check speaks of, its error, and whether it was solved."""
     if check.line is not None:
-        point = api.capacity(system, line=check.line, **dict(check.at))
+        point = api.capacity(system, line=check.line, **_keywords(check))
         return float(point.value), float(point.error), point.status.name == "converged"
-    result = api.solve(system, branches=check.branch, **dict(check.at))
+    result = api.solve(system, branches=check.branch, **_keywords(check))
     assert check.quantity is not None
     value, error = float(result[check.quantity][0]), float(result.errors[check.quantity][0])
     return value, error, bool(result.status[0] == Status.converged)
 
 
+def _keywords(check: Check) -> dict[str, Any]:
+    return dict(check.at)
+
+
 def _simulation(system: System, check: Check) -> tuple[bool, str]:
     theory, _, solved = _number(system, check)
     assert check.simulator is not None and check.quantity is not None
-    settings = {k: v for k, v in check.settings.items() if k not in ("sizes", _SLOW_SECONDS)}
+    settings = {k: v for k, v in check.settings.items() if k not in ("sizes", _SLOW)}
     estimates = [
         _run(check.simulator, tuple(sorted({**settings, **check.at, "size": size}.items())))[check.quantity]
         for size in check.settings["sizes"]

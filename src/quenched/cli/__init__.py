@@ -66,9 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"quenched {__version__}")
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    def command(
-        name: str, run: Command, purpose: str, example: str, *, json: bool = True
-    ) -> argparse.ArgumentParser:
+    def command(name: str, run: Command, purpose: str, example: str, *, json: bool = True) -> argparse.ArgumentParser:
         sub: argparse.ArgumentParser = subparsers.add_parser(
             name,
             help=purpose,

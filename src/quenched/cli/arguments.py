@@ -57,9 +57,7 @@ def _value(name: str, text: str, ranges: bool) -> Any:
     numbers = [_number(part) for part in text.split(",")]
     if "," in text:
         if any(isinstance(number, str) for number in numbers):
-            raise ParameterError(
-                f"{name}={text} is not a list of numbers: write for example {name}=0.1,0.2,0.4."
-            )
+            raise ParameterError(f"{name}={text} is not a list of numbers: write for example {name}=0.1,0.2,0.4.")
         return np.array(numbers, dtype=np.float64)
     return numbers[0]
 

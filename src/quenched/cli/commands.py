@@ -44,8 +44,12 @@ def derive(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     """``quenched verify``."""
-    report = api.verify(*arguments.systems, slow=arguments.slow)
-    print(render.as_json(report.summary()) if arguments.json else report)
+    if arguments.json:
+        report = api.verify(*arguments.systems, slow=arguments.slow)
+        print(render.as_json(report.summary()))
+    else:
+        report = api.verify(*arguments.systems, slow=arguments.slow, watch=lambda row: print(row, flush=True))
+        print(report.tally)
     return OK if report.passed else NOT_SOLVED
 
 
@@ -92,9 +96,7 @@ def diagram(arguments: argparse.Namespace) -> int:
     fixed = {name: value for name, value in params.items() if name not in ranges}
     for name, value in fixed.items():
         if np.ndim(value):
-            raise ParameterError(
-                f"{name}: a diagram takes a range, {name}=lo:hi, or a number for what is fixed."
-            )
+            raise ParameterError(f"{name}: a diagram takes a range, {name}=lo:hi, or a number for what is fixed.")
     picture, numbers = _diagram_files(system.name, arguments.output)
     figures.check_output(picture)
     storage.check_writable(numbers)
@@ -116,9 +118,7 @@ def diagram(arguments: argparse.Namespace) -> int:
         print(render.as_json(render.diagram_data(drawn, files)))
     else:
         print(f"{drawn}\n\npicture in {picture}, numbers in {numbers}")
-    lines_found = all(
-        np.isin(curve.status, (LineStatus.converged, LineStatus.absent)).all() for curve in drawn.lines
-    )
+    lines_found = all(np.isin(curve.status, (LineStatus.converged, LineStatus.absent)).all() for curve in drawn.lines)
     return OK if lines_found and not (drawn.map and drawn.map.failed.any()) else NOT_SOLVED
 
 

@@ -47,12 +47,8 @@ def card(card: Card) -> str:
     if card.summary:
         parts.append(textwrap.fill(card.summary, _WIDTH))
     sections: dict[str, list[tuple[str, ...]]] = {
-        "parameters": [
-            (p.name, f"in {p.domain}", _with_default(p.meaning, p.default)) for p in card.parameters
-        ],
-        "choices": [
-            (c.name, " | ".join(c.values), _with_default(c.meaning, c.default)) for c in card.choices
-        ],
+        "parameters": [(p.name, f"in {p.domain}", _with_default(p.meaning, p.default)) for p in card.parameters],
+        "choices": [(c.name, " | ".join(c.values), _with_default(c.meaning, c.default)) for c in card.choices],
         "quantities": [(q.name, q.kind.replace("_", " "), q.meaning) for q in card.quantities],
         "branches": [(b.name, b.meaning) for b in card.branches],
         "lines": [(line.name, line.kind.replace("_", " "), line.meaning) for line in card.lines],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import linecache
 import pprint
 import runpy
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,12 @@ from quenched.derive.derivation import Outcome
 from quenched.derive.model import FormulationSpec, Model
 from quenched.errors import SpecificationError
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 #: nodes at which emitted functions are checked: enough to be exact to rounding at a typical point
 _CHECK_NODES = 513
 
-_HEADER = '''# generated from derivations/{name}.py by `quenched generate`; do not edit
+_HEADER = '''# generated from derivations/{name}.py by `python -m quenched.derive`; do not edit
 # specification digest: {digest}
 r"""{title}"""
 
@@ -38,6 +39,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 '''
 
@@ -60,8 +62,8 @@ def source(model: Model, digest: str = "") -> str:
 
 def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[str]) -> tuple[list[str], str]:
     prefix = f"_{spec.name}"
-    columns = {"x": [u.name for u in spec.unknowns], "p": parameters}
-    given = {"p": parameters}
+    columns: dict[str, Sequence[str]] = {"x": [u.name for u in spec.unknowns], "p": parameters}
+    given: dict[str, Sequence[str]] = {"p": parameters}
     size = len(spec.symbols)
     entries = [e for row in spec.jacobian for e in row]
     functions = [
@@ -118,12 +120,14 @@ def load_model(path: str | Path) -> Model:
     except Exception as error:
         line = _last_line(error, path)
         raise SpecificationError(
-            f"the model file {str(path)!r} stopped{line} with {type(error).__name__}: {error}. Correct the file and try again."
+            f"the model file {str(path)!r} stopped{line} with {type(error).__name__}: {error}. "
+            "Correct the file and try again."
         ) from error
     models = {id(v): v for v in names.values() if isinstance(v, Model)}
     if len(models) != 1:
         raise SpecificationError(
-            f"the model file {str(path)!r} defines {len(models)} models; it must define exactly one quenched.derive.Model"
+            f"the model file {str(path)!r} defines {len(models)} models: "
+            "it must define exactly one quenched.derive.Model"
         )
     return next(iter(models.values()))
 
@@ -143,17 +147,23 @@ def digest(text: str) -> str:
 
 
 def system(model: Model, fingerprint: str = "") -> System:
-    """The system of a model, in memory."""
+    """The system of a model, in memory; its emitted functions are checked.
+
+    Raises
+    ------
+    SpecificationError
+        If the model has no equations, or what was emitted is not what the derivation says.
+    """
+    built = assemble(model, fingerprint)
+    check_system(model, built)
+    return built
+
+
+def assemble(model: Model, fingerprint: str = "") -> System:
+    """The system of a model, in memory, unchecked."""
     if not model.formulations:
         raise SpecificationError(f"the model {model.name!r} has no formulation: call formulation() with its equations")
-    text = source(model, fingerprint)
-    filename = f"<quenched generated {model.name}>"
-    linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
-    names: dict[str, Any] = {"__name__": f"quenched.systems._generated.{model.name}"}
-    exec(compile(text, filename, "exec"), names)
-    result: System = names["SYSTEM"]
-    check_system(model, result)
-    return result
+    return from_source(source(model, fingerprint), model.name)
 
 
 def system_from_file(path: str | Path) -> System:
@@ -205,7 +215,10 @@ def check_jacobian(model: Model, spec: FormulationSpec, formulation: Formulation
         if not (gap < 1e-8).all():
             return Outcome(False, f"d map / d {unknown.name} is {jacobian[0, :, k]}, differences give {slope}")
         worst = max(worst, float(gap.max()))
-    return Outcome(True, f"{len(spec.unknowns) ** 2} entries against differences of the map, largest difference {worst:.1e}")
+    return Outcome(
+        True,
+        f"{len(spec.unknowns) ** 2} entries against differences of the map, largest difference {worst:.1e}",
+    )
 
 
 def check_domain(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:

@@ -63,7 +63,7 @@ class Derivation:
 
     def render(self, style: Literal["text", "markdown", "latex"] = "text", *, check: bool = True) -> str:
         """The derivation as a document; with ``check`` every step shows what its check found."""
-        outcomes = self.run() if check else [None] * len(self.steps)
+        outcomes: list[Outcome | None] = [*self.run()] if check else [None] * len(self.steps)
         return _RENDER[style](self, outcomes)
 
 
@@ -85,7 +85,10 @@ def _markdown(derivation: Derivation, outcomes: list[Outcome | None]) -> str:
         for name, e in step.equations:
             lines += ["$$", rf"{_latex_name(name)} = {sp.latex(e)}", "$$", ""]
         if outcome:
-            lines += [f"*{'Checked' if outcome.passed else '**FAILED**'}* ({step.kind}): {outcome.detail}", ""]
+            lines += [
+                f"*{'Checked' if outcome.passed else '**FAILED**'}* ({step.kind}): {outcome.detail}",
+                "",
+            ]
     return "\n".join(lines)
 
 
@@ -120,7 +123,14 @@ def _latex_name(name: str) -> str:
 
 
 def _escape(text: str) -> str:
-    for plain, code in (("\\", r"\textbackslash "), ("_", r"\_"), ("%", r"\%"), ("&", r"\&"), ("#", r"\#"), ("^", r"\^{}")):
+    for plain, code in (
+        ("\\", r"\textbackslash "),
+        ("_", r"\_"),
+        ("%", r"\%"),
+        ("&", r"\&"),
+        ("#", r"\#"),
+        ("^", r"\^{}"),
+    ):
         text = text.replace(plain, code)
     return text
 

@@ -30,7 +30,11 @@ _TWINS = {
 
 
 def function(
-    name: str, arguments: dict[str, Sequence[str]], outputs: Sequence[sp.Expr], shape: Any = None, nodes: bool = True
+    name: str,
+    arguments: dict[str, Sequence[str]],
+    outputs: Sequence[sp.Expr],
+    shape: Any = None,
+    nodes: bool = True,
 ) -> str:
     """Source of ``def name(*arguments, n)`` that returns the outputs as a tuple (nested like ``shape``).
 
@@ -104,7 +108,15 @@ class _Printer:
         return f"u{op.index}" if op.kind == "field" else op.text
 
     def _name(self, op: Op) -> str:
-        stem = "e" if op.kind == "mean" else f"{op.text.split(',')[0]}_" if op.kind == "call" else "s" if not op.axes else "v"
+        stem = (
+            "e"
+            if op.kind == "mean"
+            else f"{op.text.split(',')[0]}_"
+            if op.kind == "call"
+            else "s"
+            if not op.axes
+            else "v"
+        )
         self.counts[stem] += 1
         return f"{stem}{self.counts[stem]}"
 
@@ -113,7 +125,11 @@ class _Printer:
 
     def _part(self, op: Op, rank: int) -> str:
         text = self.reference(op)
-        inside = 9 if op in self.names or op.kind in ("number", "symbol", "field", "call", "sqrt", "mean") else _RANK[op.kind]
+        inside = (
+            9
+            if op in self.names or op.kind in ("number", "symbol", "field", "call", "sqrt", "mean")
+            else _RANK[op.kind]
+        )
         return f"({text})" if inside <= rank else text
 
     def _code(self, op: Op) -> str:
@@ -128,7 +144,10 @@ class _Printer:
                 text += f" - {self._part(a.args[0], 2)}" if negative else f" + {self._part(a, 0)}"
             return text
         if op.kind == "mul":
-            return "*".join(self._part(a, 2 if i == 0 else 3) if a.kind == "div" else self._part(a, 2) for i, a in enumerate(op.args))
+            return "*".join(
+                self._part(a, 2 if i == 0 else 3) if a.kind == "div" else self._part(a, 2)
+                for i, a in enumerate(op.args)
+            )
         if op.kind == "div":
             return f"{self._part(op.args[0], 2)}/{self._part(op.args[1], 3)}"
         if op.kind == "neg":

@@ -76,7 +76,9 @@ def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     for symbols, coefficient in polynomial.items():
         limit = sp.limit(sp.expand(coefficient), eps, 0, "+")
         if limit.has(sp.oo, sp.zoo, sp.nan) or limit.has(eps):
-            raise SpecificationError(f"the term {symbols * coefficient} has no finite limit: check the declared scaling")
+            raise SpecificationError(
+                f"the term {symbols * coefficient} has no finite limit: check the declared scaling"
+            )
         result += limit * symbols
     return result.xreplace(back)
 
@@ -99,7 +101,8 @@ def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
 
     # tanh^2 = 1 - sech^2 first: the deviation of tanh^2 from 1 is a delta function that must not be lost
     even = node.body.replace(
-        lambda e: isinstance(e, sp.Pow) and isinstance(e.base, Tanh) and e.exp == 2, lambda e: 1 - Sech2(e.base.args[0])
+        lambda e: isinstance(e, sp.Pow) and isinstance(e.base, Tanh) and e.exp == 2,
+        lambda e: 1 - Sech2(e.base.args[0]),
     )
     if even != node.body:
         return _split(average(even, *node.measure), eps)

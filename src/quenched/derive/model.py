@@ -10,7 +10,8 @@ import keyword
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 import mpmath as mp
@@ -31,10 +32,23 @@ from quenched.derive.passes import (
     opaque,
     split_averages,
 )
-from quenched.derive.replica import Action, Dot, Local, LogDet, n, replicon, x
+from quenched.derive.replica import Action, Dot, LogDet, n, replicon, x
 from quenched.derive.sites import Envelope, Site
 from quenched.errors import SpecificationError, UnknownNameError
-from quenched.spec import Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown
+from quenched.spec import (
+    Axes,
+    Branch,
+    Card,
+    Check,
+    Choice,
+    Interval,
+    Line,
+    Parameter,
+    Quantity,
+    Reference,
+    Region,
+    Unknown,
+)
 
 DIGITS = 30
 
@@ -57,7 +71,6 @@ class Saddle:
     def image(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for ``target``, in the solver's unknowns."""
         return self.equations[target].top / self.equations[target].bottom
-
 
     def complement(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for 1 - q, for a unit order parameter q."""
@@ -222,9 +235,14 @@ class Model:
         self.checks.append(Check(kind, statement, claim.pop("at", {}), **claim))
 
     def _claim(self, name: str) -> None:
-        if not name.isidentifier() or keyword.iskeyword(name) or re.fullmatch(r"[a-z]\w*?_?\d+|n|x|p|np|sc|sf|nan|inf", name):
+        if (
+            not name.isidentifier()
+            or keyword.iskeyword(name)
+            or re.fullmatch(r"[a-z]\w*?_?\d+|n|x|p|np|sc|sf|nan|inf", name)
+        ):
             raise SpecificationError(
-                f"the name {name!r} is reserved by the code generator or is not an identifier: choose another, without a trailing digit"
+                f"the name {name!r} is reserved by the code generator or is not an identifier: "
+                "choose another, without a trailing digit"
             )
         taken = {*self.parameters, *self.order_parameters, *self.observables, *(c.name for c in self.choices)}
         if name in taken:
@@ -251,7 +269,10 @@ class Model:
 
         law = site.flow.replace("_", "-")
         self.derivation.add(
-            f"Local potential of {site.name!r}: it obeys the {law} flow in its variance", [(site.name, phi)], "numeric", check
+            f"Local potential of {site.name!r}: it obeys the {law} flow in its variance",
+            [(site.name, phi)],
+            "numeric",
+            check,
         )
 
     def replicas(self, action: Action, overlaps: Sequence[sp.Symbol], *sites: Site) -> Theory:
@@ -326,7 +347,7 @@ class Model:
                 return all_of(outcomes)
 
         self.derivation.add(
-            f"Moments of {site.name!r}: a field shared by the replicas and their own, against n = 1, 2 explicit replicas",
+            f"Moments of {site.name!r}: shared and own fields of the replicas, against n = 1, 2 replicas written out",
             [(site.name, form.orders[0])],
             "integer n",
             check,
@@ -365,7 +386,10 @@ class Model:
         return by_parts(condition(split_averages(expr)))
 
     def saddle_point(
-        self, potential: sp.Expr, equations: Mapping[sp.Symbol, sp.Symbol], eliminate: Sequence[sp.Symbol] = ()
+        self,
+        potential: sp.Expr,
+        equations: Mapping[sp.Symbol, sp.Symbol],
+        eliminate: Sequence[sp.Symbol] = (),
     ) -> Saddle:
         """Stationarity of ``potential``: for each ``{variable: target}``, d potential/d variable = 0 solved for target.
 
@@ -400,12 +424,16 @@ class Model:
         def check() -> Outcome:
             at = self._point(4)
             with mp.workdps(DIGITS):
-                return close(numeric.value(self.finish(rate), at), numeric.derivative(concrete, variable, at), DIGITS // 2)
+                return close(
+                    numeric.value(self.finish(rate), at),
+                    numeric.derivative(concrete, variable, at),
+                    DIGITS // 2,
+                )
 
         return check
 
     def _solved(self, rate: sp.Expr, target: sp.Symbol, saddle: Saddle) -> Ratio:
-        """Solve for the target: with the eliminated variables substituted if that stays linear, abstract if it can be."""
+        """Solve for the target: with the eliminated variables substituted if that stays linear, else abstractly."""
         unknown = self._unknown_of(target.name)[1]
         settled = self._settle(rate, saddle)
         for attempt in (settled, rate.xreplace(self.odds), self.finish(settled), None):
@@ -455,8 +483,11 @@ class Model:
                 at = {k: v for k, v in at.items() if k != eps}
                 goal = numeric.value(result, at)
                 gaps = [abs(numeric.value(concrete, {**at, eps: mp.mpf(10) ** -k}) - goal) for k in (2, 3, 4)]
-            falling = all(b < a / 3 or b < mp.mpf(10) ** -12 for a, b in zip(gaps, gaps[1:], strict=False))
-            return Outcome(bool(falling), f"differences {', '.join(mp.nstr(g, 2) for g in gaps)} at eps = 1e-2, 1e-3, 1e-4")
+            falling = all(b < a / 3 or b < mp.mpf(10) ** -12 for a, b in pairwise(gaps))
+            return Outcome(
+                bool(falling),
+                f"differences {', '.join(mp.nstr(g, 2) for g in gaps)} at eps = 1e-2, 1e-3, 1e-4",
+            )
 
         self.derivation.add(title, [(name, result)], "limit", check)
         return result
@@ -475,8 +506,11 @@ class Model:
                 u, v = mp.mpf("0.4"), mp.mpf("0.8")
                 goal = numeric.value(envelope.closed_form(0, u, v), at)
                 gaps = [abs(envelope.free_energy(u, v, mp.mpf(b), at) - goal) for b in (50, 500, 5000)]
-            falling = all(b < a / 3 for a, b in zip(gaps, gaps[1:], strict=False))
-            return Outcome(bool(falling), f"-(1/beta) log-partition to envelope: {', '.join(mp.nstr(g, 2) for g in gaps)}")
+            falling = all(b < a / 3 for a, b in pairwise(gaps))
+            return Outcome(
+                bool(falling),
+                f"-(1/beta) log-partition to envelope: {', '.join(mp.nstr(g, 2) for g in gaps)}",
+            )
 
         self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
         return limits
@@ -496,11 +530,19 @@ class Model:
             with mp.workdps(20):
                 for u, v in ((-3.1, 0.7), (-0.4, 0.7), (0.3, 1.9), (0.8, 0.5), (2.3, 1.2)):
                     at = {**self._point(11), form.field: mp.mpf(u), form.variance: mp.mpf(v)}
-                    outcomes.append(close(numeric.value(form(0, form.field, form.variance), at), envelope.minimum(u, v, at), 12))
+                    outcomes.append(
+                        close(
+                            numeric.value(form(0, form.field, form.variance), at),
+                            envelope.minimum(u, v, at),
+                            12,
+                        )
+                    )
                     rate = numeric.derivative(form(0, form.field, form.variance), form.variance, at)
                     slope = numeric.value(form(1, form.field, form.variance), at)
                     outcomes.append(close(rate, -(slope**2) / 2, 12))
-                    outcomes.append(close(numeric.derivative(form(0, form.field, form.variance), form.field, at), slope, 12))
+                    outcomes.append(
+                        close(numeric.derivative(form(0, form.field, form.variance), form.field, at), slope, 12)
+                    )
             return all_of(outcomes)
 
         self.derivation.add(
@@ -573,7 +615,10 @@ class Model:
             jacobian,
             values,
             self._domain(values, symbols),
-            {b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)] for b, start in starts.items()},
+            {
+                b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)]
+                for b, start in starts.items()
+            },
             {k: self.finish(settle(e)) for k, e in (explicit or {}).items()},
             {b: {k: self.finish(e) for k, e in q.items()} for b, q in (exact or {}).items()},
             dict(when or {}),
@@ -588,7 +633,10 @@ class Model:
         potential = values.get(self.potential[0], sp.S.Zero) if self.potential else sp.S.Zero
         flat, _ = opaque(potential)
         bounds = {normal(sp.factor(e.args[0])) for e in flat.atoms(sp.log)}
-        return sorted((b for b in bounds if b.free_symbols & set(symbols) and not b.is_positive), key=sp.default_sort_key)
+        return sorted(
+            (b for b in bounds if b.free_symbols & set(symbols) and not b.is_positive),
+            key=sp.default_sort_key,
+        )
 
     def _start(self, unknown: sp.Symbol, target: sp.Symbol, branch: str, start: Mapping[sp.Symbol, Any]) -> sp.Expr:
         if target not in start:
@@ -624,7 +672,9 @@ class Model:
         ranges.update(self.auxiliaries)
         ranges.update({o.symbol: o.sample for o in self.order_parameters.values()})
         at = random_point(ranges, seed)
-        at.update({o.odds: at[o.symbol] / (1 - at[o.symbol]) for o in self.order_parameters.values() if o.odds is not None})
+        at.update(
+            {o.odds: at[o.symbol] / (1 - at[o.symbol]) for o in self.order_parameters.values() if o.odds is not None}
+        )
         return at
 
     def card(self, digest: str = "") -> Card:

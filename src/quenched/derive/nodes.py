@@ -44,7 +44,7 @@ class Node(sp.Expr):
         return ()
 
     @property
-    def free_symbols(self) -> set[sp.Symbol]:  # type: ignore[override]
+    def free_symbols(self) -> set[sp.Symbol]:
         inside = set().union(*(a.free_symbols for a in self.args)) if self.args else set()
         return inside - set(self.fields)
 
@@ -80,7 +80,9 @@ class Avg(Node):
         fields = tuple(fields) if isinstance(fields, (tuple, list, sp.Tuple)) else (fields,)
         mean = tuple(mean) if isinstance(mean, (tuple, list, sp.Tuple)) else (mean,)
         size = len(fields)
-        cov = sp.ImmutableMatrix(cov if isinstance(cov, sp.MatrixBase) else sp.Matrix(size, size, [cov] if size == 1 else cov))
+        cov = sp.ImmutableMatrix(
+            cov if isinstance(cov, sp.MatrixBase) else sp.Matrix(size, size, [cov] if size == 1 else cov)
+        )
         (body,), names, level = _canonical([sp.sympify(body)], fields)
         if not body.free_symbols & set(names):
             return body
@@ -178,9 +180,7 @@ def expand_polynomial(expr: Any) -> sp.Expr:
     expr, old = sp.sympify(expr), None
     while expr != old:
         old = expr
-        terms = [
-            sp.expand(t, deep=False, log=False, power_base=False, power_exp=False) for t in sp.Add.make_args(expr)
-        ]
+        terms = [sp.expand(t, deep=False, log=False, power_base=False, power_exp=False) for t in sp.Add.make_args(expr)]
         expr = sp.Add(*terms)
     return expr
 
@@ -191,7 +191,8 @@ def tidy(expr: sp.Expr) -> sp.Expr:
     return sp.factor(expr) if expr.is_rational_function() else sp.expand(expr)
 
 
-#: flow of a local potential in its variance: d phi/dV_ij = c_ij (a phi_ij + b phi_i phi_j), c = 1/2 on, 1 off the diagonal
+#: flow of a local potential in its variance: d phi/dV_ij = c_ij (a phi_ij + b phi_i phi_j),
+#: with c = 1/2 on and 1 off the diagonal
 FLOWS: dict[str, tuple[int, int]] = {
     "heat": (1, 0),
     "log_partition": (1, 1),
@@ -211,7 +212,9 @@ class Pot(Node):
         k = k if isinstance(k, sp.Tuple) else sp.Tuple(*(k if isinstance(k, (tuple, list)) else (k,)))
         V = V if isinstance(V, sp.ImmutableMatrix) else sp.ImmutableMatrix(V if isinstance(V, sp.MatrixBase) else [[V]])
         name = name if isinstance(name, sp.Symbol) else sp.Symbol(str(name), commutative=True)
-        flow = flow if isinstance(flow, sp.Tuple) else sp.Tuple(*(FLOWS[flow] if isinstance(flow, str) else (1, flow[1])))
+        flow = (
+            flow if isinstance(flow, sp.Tuple) else sp.Tuple(*(FLOWS[flow] if isinstance(flow, str) else (1, flow[1])))
+        )
         return sp.Expr.__new__(cls, name, flow, k, w, V.applyfunc(tidy))
 
     @property

@@ -1,13 +1,14 @@
 """Evaluation of expressions with mpmath, to any number of digits: the independent twin of the emitted code.
 
-Averages are integrated directly (Gauss-Legendre between break points, refined until it settles), nested averages inside them; nothing here is
-shared with the quadrature rules or the special functions of the emitted code.
+Averages are integrated directly (Gauss-Legendre between break points, refined until it settles), nested averages
+inside them; nothing here is shared with the quadrature rules or the special functions of the emitted code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import mpmath as mp
@@ -17,7 +18,6 @@ from quenched.derive.features import transitions
 from quenched.derive.functions import ELEMENTARY, Named
 from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt
 from quenched.derive.passes import opaque
-
 
 
 def value(expr: Any, at: Mapping[sp.Symbol, Any]) -> Any:
@@ -44,7 +44,7 @@ def gaussian(f: Callable[[Any], Any], mean: Any, variance: Any, breaks: tuple[An
     inside = sorted({b for b in ((c - mean) / sd for c in breaks) if abs(b) < reach} | {mp.mpf(0)})
     points = [-reach, *inside, reach]
     dense = [points[0]]
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in pairwise(points):
         pieces = max(1, int(mp.ceil((b - a) / 4)))
         dense += [a + (b - a) * k / pieces for k in range(1, pieces + 1)]
     return mp.quad(lambda z: mp.npdf(z) * f(mean + sd * z), dense, method="gauss-legendre")

@@ -28,9 +28,7 @@ def opaque(expr: sp.Expr, functions: bool = False) -> tuple[sp.Expr, dict[sp.Sym
 
 def split_averages(expr: sp.Expr) -> sp.Expr:
     """Make every average linear again: expand its integrand as a polynomial and take constants out."""
-    return expr.replace(
-        lambda e: isinstance(e, Avg), lambda e: average(*e.args)
-    )
+    return expr.replace(lambda e: isinstance(e, Avg), lambda e: average(*e.args))
 
 
 def collect_averages(expr: sp.Expr) -> sp.Expr:
@@ -212,5 +210,9 @@ class ClosedForm:
         while len(self.orders) <= order:
             self.orders.append(sp.factor_terms(self.orders[-1].diff(self.field)))
         dummy = sp.Dummy(real=True)
-        return self.orders[order].xreplace({self.field: dummy}).xreplace({self.variance: variance}).xreplace({dummy: field})
-
+        return (
+            self.orders[order]
+            .xreplace({self.field: dummy})
+            .xreplace({self.variance: variance})
+            .xreplace({dummy: field})
+        )

@@ -267,7 +267,7 @@ def replicon(action: Action, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:
         for j, other in enumerate(overlaps):
             matrix[i, j] = _merge(gap.diff(broken(other)[0]), overlaps)
     flat, averages = opaque(matrix.det())
-    bare = flat.xreplace({symbol: sp.S.Zero for symbol in averages})
+    bare = flat.xreplace(dict.fromkeys(averages, sp.S.Zero))
     return collect_averages(sp.cancel(flat / bare).xreplace(averages))
 
 

@@ -168,9 +168,7 @@ class _Chart:
         return _Chart((*self.levels, (tip.real, np.clip(np.sin(tip.imag), NARROWEST, 1.0), 1.0)))
 
 
-def _chart(
-    mean: Array, sd: Array, centres: Sequence[Array], widths: Sequence[Array]
-) -> tuple[_Chart, Array, Array]:
+def _chart(mean: Array, sd: Array, centres: Sequence[Array], widths: Sequence[Array]) -> tuple[_Chart, Array, Array]:
     """The map for these features, its origin (the sharpest centre) in z, and the field at that origin."""
     chart = _Chart()
     if not centres:

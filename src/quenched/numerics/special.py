@@ -29,9 +29,7 @@ _EXCESS_SWITCH = 5.0
 _EXCESS_TERMS = 26
 
 #: Gauss-Legendre nodes and weights on (0, 1) for intervals too short to subtract their two tails
-_SHORT_RULE = tuple(
-    (0.5 * (1.0 + t), 0.5 * w) for t, w in zip(*np.polynomial.legendre.leggauss(8), strict=True)
-)
+_SHORT_RULE = tuple((0.5 * (1.0 + t), 0.5 * w) for t, w in zip(*np.polynomial.legendre.leggauss(8), strict=True))
 
 #: Newton steps of the logistic prox: the start is at most log 2 from the root, on its monotone side
 _PROX_STEPS = 5
@@ -166,7 +164,8 @@ def clip(u: ArrayLike) -> Array:
 
 def clip_integral(u: ArrayLike) -> Array:
     """Integral of :func:`clip`: 0 below 0, u^2/2 on [0, 1], u - 1/2 above."""
-    c = np.clip(u, 0.0, 1.0)
+    u = np.asarray(u, dtype=np.float64)
+    c = clip(u)
     return c * (u - c / 2)
 
 
@@ -272,7 +271,5 @@ def _interval(a: ArrayLike, b: ArrayLike) -> tuple[Array, Array, Array]:
         long = _tail_over_pdf(start) - decay * _tail_over_pdf(np.maximum(hi, 0.0))
         is_short = length * np.maximum(start, 1.0) < 0.5
     reach = np.where(is_short, length, 0.0)
-    short = reach * reduce(
-        np.add, (w * np.exp(-(t * reach) * (start + 0.5 * t * reach)) for t, w in _SHORT_RULE)
-    )
+    short = reach * reduce(np.add, (w * np.exp(-(t * reach) * (start + 0.5 * t * reach)) for t, w in _SHORT_RULE))
     return lo, hi, np.where(lo < 0.0, across, np.where(is_short, short, long))

@@ -202,9 +202,7 @@ def diagram(
     chosen = [find_line(card, name) for name in names]
     curves = tuple(_curve(system, line, (x_axis, y_axis), points, fixed, options) for line in chosen)
     colours = (
-        None
-        if map_points is None
-        else _map(system, x_axis, y_axis, map_points, fixed, options, executor, progress)
+        None if map_points is None else _map(system, x_axis, y_axis, map_points, fixed, options, executor, progress)
     )
     return Diagram(
         system=card.name,

@@ -82,8 +82,7 @@ class Outcome:
 def iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, steps: int) -> Outcome:
     """Iterate the points ``rows`` from ``x`` until each has a verdict, at most ``steps`` evaluations more."""
     count = len(rows)
-    outcome = Outcome(x.copy(), np.full(count, RUNNING, np.int8), np.full(count, np.nan),
-                      np.zeros(count, np.int64))
+    outcome = Outcome(x.copy(), np.full(count, RUNNING, np.int8), np.full(count, np.nan), np.zeros(count, np.int64))
     place = np.arange(count)
     state = State(rows, x.copy(), *problem.evaluate(x, rows, nodes), method.begin(x))
     for step in range(steps + 1):

@@ -163,8 +163,15 @@ def _table(values: ArrayLike, name: str) -> Array:
 
 
 def _points(record: Record) -> Points:
-    return Points(record.x, record.status, record.residual, record.error, record.evaluations, record.nodes,
-                  record.growth)
+    return Points(
+        record.x,
+        record.status,
+        record.residual,
+        record.error,
+        record.evaluations,
+        record.nodes,
+        record.growth,
+    )
 
 
 def _quantities(problem: Problem, record: Record) -> tuple[Array, Array]:

@@ -135,9 +135,7 @@ def describe(at: Mapping[str, float | str]) -> str:
 
 def _require_all(card: Card, params: Mapping[str, Any]) -> None:
     missing = [
-        f"{p.name} ({p.meaning}, in {p.domain})"
-        for p in card.parameters
-        if p.default is None and p.name not in params
+        f"{p.name} ({p.meaning}, in {p.domain})" for p in card.parameters if p.default is None and p.name not in params
     ]
     missing += [
         f"{c.name} ({c.meaning}; one of {', '.join(c.values)})"

@@ -1,5 +1,5 @@
-# generated from derivations/glm_erm.py by `quenched generate`; do not edit
-# specification digest: e8fb859b46eb937b
+# generated from derivations/glm_erm.py by `python -m quenched.derive`; do not edit
+# specification digest: 93366ead19d378d0
 r"""Empirical risk minimisation with a sign teacher and an l2 penalty"""
 
 from math import inf, nan  # noqa: F401
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 
@@ -589,7 +590,7 @@ CARD = Card(name='glm_erm',
                    source='',
                    simulator='erm',
                    settings={'sizes': (100, 200), 'samples': 60, 'seed': 6})),
-     digest='e8fb859b46eb937b')
+     digest='93366ead19d378d0')
 
 
 SYSTEM = System(CARD, (Formulation(name='square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_square_fixed_point, values=_square_values, starts={'minimiser': _square_start_minimiser}, when={'loss': 'square'}), Formulation(name='logistic', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_logistic_fixed_point, values=_logistic_values, starts={'minimiser': _logistic_start_minimiser}, when={'loss': 'logistic'}), Formulation(name='hinge', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_hinge_fixed_point, values=_hinge_values, starts={'minimiser': _hinge_start_minimiser}, when={'loss': 'hinge'}),))

@@ -1,4 +1,4 @@
-# generated from derivations/hopfield.py by `quenched generate`; do not edit
+# generated from derivations/hopfield.py by `python -m quenched.derive`; do not edit
 # specification digest: 0c6cb4594467d59f
 r"""Hopfield model of associative memory"""
 
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 

@@ -1,4 +1,4 @@
-# generated from derivations/ising_perceptron.py by `quenched generate`; do not edit
+# generated from derivations/ising_perceptron.py by `python -m quenched.derive`; do not edit
 # specification digest: c57908e601711dc8
 r"""Ising perceptron: storage with binary weights"""
 
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 

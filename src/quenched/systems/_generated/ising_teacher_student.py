@@ -1,5 +1,5 @@
-# generated from derivations/ising_teacher_student.py by `quenched generate`; do not edit
-# specification digest: 4c4029a80731f88f
+# generated from derivations/ising_teacher_student.py by `python -m quenched.derive`; do not edit
+# specification digest: a9802fbf76deb537
 r"""Ising perceptron learning from a teacher, Bayes-optimal"""
 
 from math import inf, nan  # noqa: F401
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 
@@ -214,7 +215,7 @@ CARD = Card(name='ising_teacher_student',
                    source='',
                    simulator='ising_teacher_student_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 5})),
-     digest='4c4029a80731f88f')
+     digest='a9802fbf76deb537')
 
 
 SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}),))

@@ -1,4 +1,4 @@
-# generated from derivations/sherrington_kirkpatrick.py by `quenched generate`; do not edit
+# generated from derivations/sherrington_kirkpatrick.py by `python -m quenched.derive`; do not edit
 # specification digest: a9a4e33a63568890
 r"""Sherrington-Kirkpatrick spin glass in a field"""
 
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 

@@ -1,4 +1,4 @@
-# generated from derivations/spherical_perceptron.py by `quenched generate`; do not edit
+# generated from derivations/spherical_perceptron.py by `python -m quenched.derive`; do not edit
 # specification digest: 9088136840776269
 r"""Spherical perceptron: storage with a margin"""
 
@@ -13,6 +13,7 @@ from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
 from quenched.systems.model import Formulation, System
+from quenched.systems.registry import from_source
 
 
 
