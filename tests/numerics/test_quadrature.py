@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from quenched.errors import QuenchedError
-from quenched.numerics.quadrature import RANGE, expectation, gauss_rule, line_rule
-from quenched.numerics.special import gauss_pdf, gauss_tail, mills, prox_logistic, sech2, sigmoid
+from quenched.numerics.quadrature import expectation, gauss_rule
+from quenched.numerics.special import gauss_pdf, gauss_tail, mills, sech2
 
 
 def column(*values):
@@ -235,8 +235,7 @@ def test_bytes_do_not_depend_on_the_block():
         for kinks in ([], [kink, c1]):
             h, w = gauss_rule(21, mean, sd, [c1, c2], [w1, w2], kinks)
             out.append(expectation(w, np.tanh((h - c1) / w1)))
-        x, w = line_rule(21, mean, mean + sd, [c1], [w1])
-        return np.concatenate([*out, expectation(w, mills(x))], axis=1)
+        return np.concatenate(out, axis=1)
 
     whole = evaluate(np.arange(size))
     for block in (1, 7, 64):
@@ -262,48 +261,11 @@ def test_nodes_run_along_the_last_of_any_number_of_axes():
     assert h[1, 4].tobytes() == row[0].tobytes()
 
 
-def test_line_rule_lorentzian():
-    lo, hi, width = column(-1.0, 0.0, 3.0), column(2.0, 0.5, 1.0), column(1e-6, 1e-2, 5.0)
-    x, w = line_rule(220, lo, hi, [0.0], [width])
-    exact = (np.arctan(hi / width) - np.arctan(lo / width)) / width
-    np.testing.assert_allclose(expectation(w, 1 / (x**2 + width**2)), exact, rtol=1e-13)
-    np.testing.assert_allclose(expectation(w, np.ones_like(x)), hi - lo, rtol=1e-13)
-
-
-def test_line_rule_of_an_empty_interval():
-    with np.errstate(all="raise", under="ignore"):
-        x, w = line_rule(8, 1.0, 1.0, [0.0], [0.1])
-    assert (x == 1.0).all() and (w == 0.0).all()
-
-
-@pytest.mark.parametrize(("v", "n"), [(2.0, 80), (200.0, 112), (2e4, 160)])
-def test_line_rule_over_the_value_of_the_prox(v, n):
-    """E sigma(-x)^2 with x the logistic prox of omega ~ N(0, v): over x, and over omega with inner solves."""
-    sd = np.sqrt(v)
-    x, w = line_rule(n, prox_logistic(-RANGE * sd, v), prox_logistic(RANGE * sd, v), [0.0], [2.0])
-    p = sigmoid(-x)
-    density = gauss_pdf((x - v * p) / sd) / sd * (1 + v * p * sigmoid(x))
-    with mp.workdps(25):
-        edges = [mp.mpf(k) for k in (*range(-60, 10, 2), 15, 25, 60)]
-        edges = [prox_logistic(-12 * sd, v), *(e for e in edges), prox_logistic(12 * sd, v)]
-        expected = mp.quad(
-            lambda y: (
-                mp.npdf(y - v / (1 + mp.exp(y)), 0, sd)
-                * (1 + v / (2 + mp.exp(y) + mp.exp(-y)))
-                / (1 + mp.exp(y)) ** 2
-            ),
-            sorted(float(e) for e in edges if prox_logistic(-12 * sd, v) <= e <= prox_logistic(12 * sd, v)),
-        )
-    assert expectation(w, density * p * p)[0, 0] == pytest.approx(float(expected), rel=1e-11)
-
-
 @pytest.mark.parametrize(
     ("call", "message"),
     [
         (lambda: gauss_rule(1, 0.0, 1.0), "n = 1"),
-        (lambda: line_rule(0, 0.0, 1.0), "n = 0"),
         (lambda: gauss_rule(9, 0.0, 1.0, [0.0], []), "1 centres and 0 widths"),
-        (lambda: line_rule(9, 0.0, 1.0, [], [0.0]), "0 centres and 1 widths"),
         (lambda: gauss_rule(9, np.zeros(5), 1.0), r"shape \(1, 5\)"),
     ],
 )

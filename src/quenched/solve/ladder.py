@@ -19,6 +19,8 @@ from quenched.solve.transform import Mask, largest, newton_step, scaled
 
 #: an error estimate above this is not an estimate
 _CREDIBLE = 1e-2
+#: a certifying step must be shorter than this times the one before it
+_SHRINKS = 0.1
 
 
 @dataclass
@@ -26,7 +28,8 @@ class Record:
     """What is known of every point, (P,) or (P, free unknowns).
 
     ``iterate`` is the solution at half the nodes, ``x`` the certified one; ``rounding`` is the part of
-    ``error`` that no number of nodes can remove.
+    ``error`` that no number of nodes can remove. ``shrinking``: the last certifying step was credible and
+    much shorter than what came before.
     """
 
     x: Array
@@ -38,6 +41,7 @@ class Record:
     growth: Array
     evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
+    shrinking: Mask
 
     @property
     def known(self) -> Mask:
@@ -49,17 +53,20 @@ class Record:
 def climb(problem: Problem, options: Options) -> Record:
     """Solve and certify every point of a problem.
 
-    Points whose certified error exceeds the tolerance are solved again, from where they are, with twice the
-    nodes. A failed iteration is first a reason to double the nodes (with too few, a fold can lie on the wrong
-    side of the point); the same failure twice in a row is final.
+    A certifying step takes twice the nodes of what it certifies. Where its length exceeds the tolerance the
+    point it leads to is certified in turn, and so on, as long as the steps shrink. Where they do not, or the
+    iteration failed, the point is iterated again with twice the nodes (with too few, a fold can lie on the
+    wrong side of it); the same failure twice in a row is final.
     """
     method, start = _method(problem, options), problem.start[:, problem.free]
     record, nodes, rows = _blank(start), options.nodes, np.arange(len(start))
     while rows.size and certifying_nodes(nodes) <= options.max_nodes:
         before = record.status[rows]
-        outcome = iterate(problem, method, start[rows], rows, nodes, options.steps)
-        _enter(record, rows, outcome, nodes)
-        solved = np.isin(outcome.status, (Status.converged, Status.stagnated))
+        fresh = ~record.shrinking[rows] | (before == Status.stagnated)
+        outcome = iterate(problem, method, start[rows[fresh]], rows[fresh], nodes, options.steps)
+        _enter(record, rows[fresh], outcome, nodes)
+        record.iterate[rows[~fresh]] = record.x[rows[~fresh]]
+        solved = np.isin(record.status[rows], (Status.converged, Status.stagnated, Status.quadrature_unresolved))
         _certify(problem, record, rows[solved], certifying_nodes(nodes), options.tolerance)
         status = record.status[rows]
         repeated = (status == before) & (status != Status.quadrature_unresolved)
@@ -86,7 +93,8 @@ def _blank(start: Array) -> Record:
     evaluations, nodes = np.zeros((2, count), np.int64)
     status = np.full(count, RUNNING, np.int8)
     x, previous = np.full((2, *start.shape), np.nan)
-    return Record(x, previous, status, residual, error, rounding, growing, evaluations, nodes)
+    shrinking = np.zeros(count, dtype=np.bool_)
+    return Record(x, previous, status, residual, error, rounding, growing, evaluations, nodes, shrinking)
 
 
 def _enter(record: Record, rows: Rows, outcome: Outcome, nodes: int) -> None:
@@ -94,7 +102,7 @@ def _enter(record: Record, rows: Rows, outcome: Outcome, nodes: int) -> None:
     record.iterate[rows], record.status[rows] = outcome.x, outcome.status
     record.residual[rows], record.nodes[rows] = outcome.residual, nodes
     record.evaluations[rows] += outcome.evaluations
-    record.x[rows], record.error[rows] = np.nan, np.nan
+    record.x[rows], record.error[rows], record.shrinking[rows] = np.nan, np.nan, False
     record.rounding[rows], record.growth[rows] = np.nan, np.nan
 
 
@@ -110,6 +118,8 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     # the step of a positive unknown that vanishes is -x: stay in the domain
     better = np.where(problem.variables.positive, np.maximum(better, 0.5 * x), better)
     error = largest(step) + rounding
+    # (the error is NaN before the first step)
+    record.shrinking[rows] = (error < _CREDIBLE) & ~(error > _SHRINKS * record.error[rows])
     record.x[rows], record.error[rows], record.rounding[rows] = better, error, rounding
     everything = variables_of(problem.formulation.unknowns)
     # all unknowns, so that a pinned one which the map does not preserve shows

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 Columns = Sequence[Array]
 
 #: elements (points x nodes) that a kernel call works on at once: small enough to stay in cache
-BLOCK_ELEMENTS = 8192
+BLOCK_ELEMENTS = 16384
 
 
 def _everywhere(x: Columns, p: Columns) -> Columns:
