@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import pprint
 import runpy
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -64,38 +66,40 @@ def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[
     prefix = f"_{spec.name}"
     columns: dict[str, Sequence[str]] = {"x": [u.name for u in spec.unknowns], "p": parameters}
     given: dict[str, Sequence[str]] = {"p": parameters}
-    size = len(spec.symbols)
-    entries = [e for row in spec.jacobian for e in row]
-    functions = [
-        emit.function(f"{prefix}_fixed_point", columns, [*spec.map, *entries], size),
-        emit.function(f"{prefix}_values", columns, [spec.quantities.get(q, sp.nan) for q in quantities]),
-    ]
+    functions: list[emit.Emitted] = []
+
+    def define(name: str, *arguments: Any, **shape: Any) -> str:
+        functions.append(emit.function(f"{prefix}_{name}", *arguments, **shape))
+        return f"{prefix}_{name}"
+
+    def known(table: Mapping[str, sp.Expr]) -> list[sp.Expr]:
+        return [table.get(q, sp.nan) for q in quantities]
+
+    size, entries = len(spec.symbols), [e for row in spec.jacobian for e in row]
+    fields = {
+        "name": repr(spec.name),
+        "unknowns": repr(tuple(spec.unknowns)),
+        "fixed_point": define("fixed_point", columns, [*spec.map, *entries], size),
+        "values": define("values", columns, known(spec.quantities)),
+    }
     if spec.domain:
-        functions.append(emit.function(f"{prefix}_domain", columns, spec.domain, nodes=False))
-    tables: dict[str, dict[str, str]] = {"starts": {}, "explicit": {}, "exact": {}}
-    for branch, start in spec.starts.items():
-        name = tables["starts"][branch] = f"{prefix}_start_{branch}"
-        functions.append(emit.function(name, given, start, nodes=False))
-    for line, expr in spec.explicit.items():
-        name = tables["explicit"][line] = f"{prefix}_line_{line}"
-        functions.append(emit.function(name, given, [expr], "one"))
-    for branch, known in spec.exact.items():
-        name = tables["exact"][branch] = f"{prefix}_exact_{branch}"
-        functions.append(emit.function(name, given, [known.get(q, sp.nan) for q in quantities]))
-    arguments = [
-        f"name={spec.name!r}",
-        f"unknowns={tuple(spec.unknowns)!r}",
-        f"fixed_point={prefix}_fixed_point",
-        f"values={prefix}_values",
-    ]
-    if spec.domain:
-        arguments.append(f"domain={prefix}_domain")
-    for key, table in tables.items():
-        if table or key == "starts":
-            arguments.append(f"{key}={{{', '.join(f'{k!r}: {v}' for k, v in table.items())}}}")
+        fields["domain"] = define("domain", columns, spec.domain, nodes=False)
+    fields["starts"] = _table({b: define(f"start_{b}", given, s, nodes=False) for b, s in spec.starts.items()})
+    if spec.explicit:
+        lines = {line: define(f"line_{line}", given, [e], "one") for line, e in spec.explicit.items()}
+        fields["explicit"] = _table(lines)
+    if spec.exact:
+        fields["exact"] = _table({b: define(f"exact_{b}", given, known(t)) for b, t in spec.exact.items()})
     if spec.when:
-        arguments.append(f"when={spec.when!r}")
-    return functions, f"Formulation({', '.join(arguments)})"
+        fields["when"] = repr(spec.when)
+    depth = max(f.depth for f in functions)
+    if depth > 1:
+        fields["depth"] = repr(depth)
+    return [f.text for f in functions], f"Formulation({', '.join(f'{k}={v}' for k, v in fields.items())})"
+
+
+def _table(names: Mapping[str, str]) -> str:
+    return f"{{{', '.join(f'{key!r}: {name}' for key, name in names.items())}}}"
 
 
 def load_model(path: str | Path) -> Model:

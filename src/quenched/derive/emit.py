@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
-from quenched.derive.lower import Lowered, Op, lower
+from quenched.derive.lower import Lowered, Op, Rule, lower
 
 _RANK = {"add": 1, "neg": 2, "mul": 3, "div": 3, "pow": 3}
+
+#: operations over the nodes of a rule, each kept in a variable of its own with this stem
+_STEMS = {"mean": "e", "tilted": "e", "log_mean": "log_e", "weights": "tilt"}
 
 #: functions whose twin is not in quenched.numerics.special
 _TWINS = {
@@ -29,13 +33,21 @@ _TWINS = {
 }
 
 
+@dataclass(frozen=True)
+class Emitted:
+    """Source of a function, and how deeply the averages in it are nested."""
+
+    text: str
+    depth: int
+
+
 def function(
     name: str,
     arguments: dict[str, Sequence[str]],
     outputs: Sequence[sp.Expr],
     shape: Any = None,
     nodes: bool = True,
-) -> str:
+) -> Emitted:
     """Source of ``def name(*arguments, n)`` that returns the outputs as a tuple (nested like ``shape``).
 
     ``arguments`` maps an argument to the names of the columns it holds.
@@ -50,7 +62,8 @@ def function(
             left = ", ".join(x if x in used else "_" for x in names)
             head.append(f"    {left}{',' if len(names) == 1 else ''} = {argument}")
     body = [f"    {line}" for line in printer.lines]
-    return "\n".join([*head, *body, f"    return {_nest(results, shape)}"]) + "\n"
+    text = "\n".join([*head, *body, f"    return {_nest(results, shape)}"]) + "\n"
+    return Emitted(text, lowered.depth)
 
 
 def _nest(results: list[str], shape: Any) -> str:
@@ -83,9 +96,8 @@ class _Printer:
         if self.uses[op] == 1:
             for a in op.args:
                 self._count(a)
-            if op.kind == "mean":
-                rule = self.rules[op.index]
-                for a in (rule.mean, rule.sd, *rule.centres, *rule.widths, *rule.kinks):
+            if op.kind in _STEMS:
+                for a in _operands(self.rules[op.index]):
                     self._count(a)
 
     def reference(self, op: Op) -> str:
@@ -94,7 +106,7 @@ class _Printer:
             return self._atom(op)
         if op not in self.names:
             code = self._code(op)
-            keep = op.kind == "mean" or self.uses[op] > 1
+            keep = op.kind in _STEMS or self.uses[op] > 1
             if not keep:
                 return code
             self.names[op] = self._name(op)
@@ -105,62 +117,68 @@ class _Printer:
         if op.kind == "symbol":
             self.symbols.add(op.text)
             return op.text
-        return f"u{op.index}" if op.kind == "field" else op.text
+        if op.kind == "field":
+            self._rule(op.index)
+            return f"u{op.index}"
+        return op.text
 
     def _name(self, op: Op) -> str:
-        stem = (
-            "e"
-            if op.kind == "mean"
-            else f"{op.text.split(',')[0]}_"
-            if op.kind == "call"
-            else "s"
-            if not op.axes
-            else "v"
-        )
+        stem = f"{op.text.split(',')[0]}_" if op.kind == "call" else _STEMS.get(op.kind) or ("v" if op.axes else "s")
         self.counts[stem] += 1
         return f"{stem}{self.counts[stem]}"
 
     def _comment(self, op: Op) -> str:
-        return f"  # {op.text}" if op.kind == "mean" else ""
+        return f"  # {op.text}" if op.kind in _STEMS and op.text else ""
 
-    def _part(self, op: Op, rank: int) -> str:
+    def _part(self, op: Op, rank: int, depth: int) -> str:
+        """An operand: in parentheses if it binds no stronger than ``rank``, with the node axes of its operation."""
         text = self.reference(op)
-        inside = (
-            9
-            if op in self.names or op.kind in ("number", "symbol", "field", "call", "sqrt", "mean")
-            else _RANK[op.kind]
-        )
+        inside = _RANK.get(op.kind, 9) if op not in self.names else 9
+        lifts = max(depth, 1) - max(len(op.axes), 1)
+        if lifts > 0 and op.kind != "number":
+            text = f"({text})" if inside < 9 else text
+            return f"{text}[..., {', '.join(['None'] * lifts)}]"
         return f"({text})" if inside <= rank else text
 
     def _code(self, op: Op) -> str:
-        if op.kind == "mean":
-            self._rule(op.index)
-            body = self.reference(op.args[0])
-            return f"expectation(w{op.index}, {body})"
+        depth = len(op.axes)
+        if op.kind in _STEMS:
+            return self._over_nodes(op)
         if op.kind == "add":
-            text = self._part(op.args[0], 0)
+            text = self._part(op.args[0], 0, depth)
             for a in op.args[1:]:
                 negative = a.kind == "neg" and a not in self.names
-                text += f" - {self._part(a.args[0], 2)}" if negative else f" + {self._part(a, 0)}"
+                text += f" - {self._part(a.args[0], 2, depth)}" if negative else f" + {self._part(a, 0, depth)}"
             return text
         if op.kind == "mul":
-            return "*".join(
-                self._part(a, 2 if i == 0 else 3) if a.kind == "div" else self._part(a, 2)
-                for i, a in enumerate(op.args)
-            )
+            return "*".join(self._part(a, 2 if i == 0 or a.kind != "div" else 3, depth) for i, a in enumerate(op.args))
         if op.kind == "div":
-            return f"{self._part(op.args[0], 2)}/{self._part(op.args[1], 3)}"
+            return f"{self._part(op.args[0], 2, depth)}/{self._part(op.args[1], 3, depth)}"
         if op.kind == "neg":
-            return f"-{self._part(op.args[0], 2)}"
+            return f"-{self._part(op.args[0], 2, depth)}"
         if op.kind == "pow":
             return self._power(op)
         if op.kind == "sqrt":
             return f"np.sqrt({self.reference(op.args[0])})"
         return self._call(op)
 
+    def _over_nodes(self, op: Op) -> str:
+        """An operation over the nodes of a rule; a sum over the last axis leaves the axes outside of it."""
+        self._rule(op.index)
+        depth = len(self.rules[op.index].axes)
+        drop = "[..., 0]" if depth > 1 else ""
+        if op.kind == "mean":
+            return f"expectation(w{op.index}, {self._part(op.args[0], 0, depth)}){drop}"
+        if op.kind == "tilted":
+            return f"expectation({self.reference(op.args[0])}, {self._part(op.args[1], 0, depth)}){drop}"
+        tilt = self._part(op.args[0], 0, depth)
+        if op.kind == "weights":
+            return f"tilt_weights(w{op.index}, {tilt})"
+        return f"log_expectation(w{op.index}, {tilt}){drop}"
+
     def _call(self, op: Op) -> str:
         name, *index = op.text.split(", ")
-        arguments = ", ".join([*index, *(self.reference(a) for a in op.args)])
+        arguments = ", ".join([*index, *(self._part(a, 0, len(op.axes)) for a in op.args)])
         return f"{_TWINS.get(name, f'sf.{name}')}({arguments})"
 
     def _power(self, op: Op) -> str:
@@ -176,8 +194,19 @@ class _Printer:
             return
         self.ready.add(index)
         rule = self.rules[index]
-        arguments = ["n", self.reference(rule.mean), self.reference(rule.sd)]
-        for name, ops in (("centres", rule.centres), ("widths", rule.widths), ("kinks", rule.kinks)):
+        depth = len(rule.axes)
+        arguments = ["n", self._part(rule.mean, 0, depth), self._part(rule.sd, 0, depth)]
+        tables = {"centres": rule.centres, "widths": rule.widths, "kinks": rule.kinks, "pulls": rule.pulls}
+        for name, ops in tables.items():
             if ops:
-                arguments.append(f"{name}=({', '.join(self.reference(o) for o in ops)},)")
-        self.lines.append(f"u{index}, w{index} = gauss_rule({', '.join(arguments)})  # {rule.comment}")
+                arguments.append(f"{name}=({', '.join(self._part(o, 0, depth) for o in ops)},)")
+        kind = "gauss_rule"
+        if rule.drift is not None:
+            kind = "tilted_rule"
+            arguments.append(f"drift={self._part(rule.drift, 0, depth)}")
+        self.lines.append(f"u{index}, w{index} = {kind}({', '.join(arguments)})  # {rule.comment}")
+
+
+def _operands(rule: Rule) -> list[Op]:
+    more = [rule.drift] if rule.drift is not None else []
+    return [rule.mean, rule.sd, *rule.centres, *rule.widths, *rule.kinks, *rule.pulls, *more]

@@ -6,7 +6,16 @@ from itertools import combinations
 
 import sympy as sp
 
-from quenched.derive.functions import ELEMENTARY, LogSumExp, Named, ProxLogistic, Softmax
+from quenched.derive.functions import (
+    ELEMENTARY,
+    LogGaussInterval,
+    LogGaussTail,
+    LogSumExp,
+    Named,
+    ProxLogistic,
+    Softmax,
+)
+from quenched.derive.nodes import Avg, LogAvg, Tilt
 from quenched.errors import SpecificationError
 
 Features = tuple[tuple[sp.Expr, ...], tuple[sp.Expr, ...], tuple[sp.Expr, ...]]
@@ -15,15 +24,19 @@ Features = tuple[tuple[sp.Expr, ...], tuple[sp.Expr, ...], tuple[sp.Expr, ...]]
 def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
     """Centres and widths of the sigmoid-like transitions of ``body`` in the field h, and its kinks.
 
-    Anything that depends on h and is not understood raises: it is never dropped silently.
+    What changes inside a nested average changes outside over a length that the inner noise adds to. Anything that
+    depends on h and is not understood raises: it is never dropped silently.
     """
     smooth: dict[tuple[sp.Expr, sp.Expr], None] = {}
     kinks: dict[sp.Expr, None] = {}
+    for nested in sorted(body.atoms(Avg, LogAvg, Tilt), key=sp.default_sort_key):
+        if nested.has(h):
+            smooth.update(dict.fromkeys(_seen_from_outside(nested, h)))
     for f in sorted(body.atoms(sp.Function), key=sp.default_sort_key):
         if not f.has(h) or any(f is not g and g.has(h) for g in f.atoms(ProxLogistic)):
             continue
         if isinstance(f, ProxLogistic):
-            slope, offset = _affine(f.args[0], h)
+            slope, offset = affine(f.args[0], h)
             for edge in (0, -f.args[1]):
                 smooth[_clean((edge - offset) / slope), _clean(2 / sp.Abs(slope))] = None
             continue
@@ -34,12 +47,61 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
         for argument in _arguments(f):
             if not argument.has(h):
                 continue
-            slope, offset = _affine(argument, h)
+            slope, offset = affine(argument, h)
             if f.scale is not None:
                 smooth[_clean(-offset / slope), _clean(f.scale / sp.Abs(slope))] = None
             for k in f.kinks:
                 kinks[_clean((k - offset) / slope)] = None
     return tuple(c for c, _ in smooth), tuple(w for _, w in smooth), tuple(kinks)
+
+
+def _seen_from_outside(nested: Avg | LogAvg | Tilt, h: sp.Symbol) -> list[tuple[sp.Expr, sp.Expr]]:
+    """Transitions in the outer field h of an average over an inner one whose mean is affine in h."""
+    inner, mean, variance, bodies, steepness = parts(nested)
+    slope, offset = affine(mean, h)
+    if variance.has(h) or any(b.has(h) for b in bodies):
+        raise SpecificationError(f"only the mean of the inner field of {nested} may depend on the outer field {h}")
+    found = []
+    for body in bodies:
+        centres, widths, kinks = transitions(body, inner)
+        for centre, width in [*zip(centres, widths, strict=True), *((k, sp.S.Zero) for k in kinks)]:
+            blurred = sp.sqrt(width**2 + variance)
+            # a tilt of slope b is a mixture of two phases near its centre, which cross over within 1/b
+            seen = blurred / (1 + steepness * blurred)
+            found.append((_clean((centre - offset) / slope), seen / sp.Abs(slope)))
+    return found
+
+
+def parts(nested: Avg | LogAvg | Tilt) -> tuple[sp.Symbol, sp.Expr, sp.Expr, tuple[sp.Expr, ...], sp.Expr]:
+    """Field, mean and variance of a nested average, its integrands, and the largest slope of its tilt."""
+    if isinstance(nested, Avg):
+        (field,), (mean,) = nested.fields, nested.mean
+        return field, mean, nested.cov[0, 0], (nested.body,), sp.S.Zero
+    *bodies, field, mean, variance, x = nested.args
+    return field, mean, variance, tuple(bodies), drift(bodies[-1], field, x)[0]
+
+
+def drift(f: sp.Expr, h: sp.Symbol, x: sp.Expr) -> tuple[sp.Expr, tuple[sp.Expr, ...]]:
+    """How far a tilt exp(x f(h)) moves the mass: its largest slope, and the fields that it pulls towards.
+
+    Raises
+    ------
+    SpecificationError
+        If f is not a combination of potentials with bounded slope or one-sided Gaussian decay.
+    """
+    slope_bound, pulls = sp.S.Zero, []
+    for term in sp.Add.make_args(sp.expand(f)):
+        coefficient, potential = term.as_independent(h, as_Add=False)
+        if isinstance(potential, Named) and potential.slope is not None:
+            slopes = [sp.Abs(affine(a, h)[0]) for a in potential.args if a.has(h)]
+            slope_bound += sp.Abs(x * coefficient) * potential.slope * sp.Max(*slopes)
+        elif isinstance(potential, LogGaussTail | LogGaussInterval):
+            for argument in potential.args:
+                slope, offset = affine(argument, h)
+                pulls.append(_clean(-offset / slope))
+        elif term.has(h):
+            raise SpecificationError(f"how far the tilt by {term} moves a field is not known: use a named potential")
+    return slope_bound, tuple(dict.fromkeys(pulls))
 
 
 def _arguments(f: Named) -> tuple[sp.Expr, ...]:
@@ -50,7 +112,8 @@ def _arguments(f: Named) -> tuple[sp.Expr, ...]:
     return f.args
 
 
-def _affine(argument: sp.Expr, h: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
+def affine(argument: sp.Expr, h: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
+    """Slope and offset of an argument that is affine in the field."""
     expanded = sp.expand(argument)
     slope = expanded.coeff(h, 1)
     offset = sp.expand(expanded - slope * h)

@@ -18,12 +18,14 @@ class Named(sp.Function):
 
     ``runtime`` is the name of the NumPy twin. ``scale`` is the width of the transition at a zero of the
     argument (None: no transition). ``kinks`` are arguments at which the function or a derivative jumps.
+    ``slope`` is the largest slope in any argument, for potentials in which it is bounded.
     """
 
     runtime: ClassVar[str]
     symbol: ClassVar[str]
     scale: ClassVar[float | None] = None
     kinks: ClassVar[tuple[int, ...]] = ()
+    slope: ClassVar[float | None] = None
     is_real = True
     is_commutative = True
 
@@ -183,6 +185,7 @@ class Log2Cosh(Named):
     """log(2 cosh u)."""
 
     runtime, symbol, scale = "log2cosh", r"\log 2\cosh", 1.0
+    slope = 1.0
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         return Tanh(self.args[0])
@@ -216,6 +219,7 @@ class Softplus(Named):
     """log(1 + exp u)."""
 
     runtime, symbol, scale = "softplus", r"\log(1+e^{\cdot})", 2.0
+    slope = 1.0
     is_positive = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -230,6 +234,7 @@ class LogSumExp(Named):
     """log(exp x_1 + ... + exp x_K)."""
 
     runtime, symbol, scale = "logsumexp", r"\mathrm{lse}", 2.0
+    slope = 1.0
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         return Softmax(sp.Integer(argindex - 1), *self.args)
@@ -277,6 +282,7 @@ class Ramp(Named):
     """max(u, 0)."""
 
     runtime, symbol, kinks = "ramp", r"(\cdot)_+", (0,)
+    slope = 1.0
     is_nonnegative = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -314,6 +320,7 @@ class AbsValue(Named):
     """Absolute value."""
 
     runtime, symbol, kinks = "absolute", r"\mathrm{abs}", (0,)
+    slope = 1.0
     is_nonnegative = True
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
@@ -341,6 +348,7 @@ class ClipIntegral(Named):
     """Integral of Clip: 0 below 0, u^2/2 on [0, 1], u - 1/2 above."""
 
     runtime, symbol, kinks = "clip_integral", r"\mathrm{C}", (0, 1)
+    slope = 1.0
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         return Clip(self.args[0])

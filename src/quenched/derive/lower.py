@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import sympy as sp
 
-from quenched.derive.features import transitions
+from quenched.derive.features import drift, parts, transitions
 from quenched.derive.functions import ELEMENTARY, Named, Softmax
 from quenched.derive.nodes import Avg, LogAvg, Node, Tilt
 from quenched.errors import SpecificationError
@@ -23,7 +23,8 @@ class Op:
 
     kinds: ``number`` (text), ``symbol`` (name), ``field`` (of rule ``index``), ``add``, ``mul``, ``div``, ``neg``,
     ``pow`` (positive integer ``index``), ``sqrt``, ``call`` (function ``text``), ``mean`` (average over rule
-    ``index``).
+    ``index``), and over a tilted rule: ``weights`` (of the tilt), ``tilted`` (mean of the second argument with the
+    weights of the first), ``log_mean`` (log of the average of the exponential of the tilt).
     """
 
     kind: str
@@ -31,17 +32,31 @@ class Op:
     text: str = ""
     index: int = 0
     axes: frozenset[int] = frozenset()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # once, from the hashes of the arguments: shared sub-expressions would be walked again and again
+        object.__setattr__(self, "_hash", hash((self.kind, self.args, self.text, self.index, self.axes)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass
 class Rule:
-    """A quadrature rule: the measure of a field and the features of all integrands that share it."""
+    """A quadrature rule: the measure of a field and the features of all integrands that share it.
+
+    The nodes live on ``axes``, the last of which is the rule's own. A tilted rule has a ``drift`` and ``pulls``.
+    """
 
     mean: Op
     sd: Op
     centres: tuple[Op, ...] = ()
     widths: tuple[Op, ...] = ()
     kinks: tuple[Op, ...] = ()
+    axes: frozenset[int] = frozenset()
+    drift: Op | None = None
+    pulls: tuple[Op, ...] = ()
     comment: str = ""
 
 
@@ -52,90 +67,122 @@ class Lowered:
     outputs: list[Op]
     rules: list[Rule] = field(default_factory=list)
 
+    @property
+    def depth(self) -> int:
+        """How deeply averages are nested."""
+        return max((len(rule.axes) for rule in self.rules), default=0)
+
+
+#: the fields in scope, with their operations, from the outside in
+Scope = tuple[tuple[sp.Symbol, Op], ...]
+
 
 def lower(outputs: Sequence[sp.Expr]) -> Lowered:
     """Lower a bundle of expressions; averages over the same measure share one rule."""
     work = _Lowering()
-    measures: dict[tuple[sp.Basic, ...], list[Avg]] = {}
-    for node in sorted(set().union(*(sp.sympify(e).atoms(Avg) for e in outputs)), key=sp.default_sort_key):
-        measures.setdefault(node.measure, []).append(node)
-    for measure, nodes in measures.items():
-        work.declare(measure, nodes)
-    return Lowered([work.op(sp.sympify(e)) for e in outputs], work.rules)
+    expressions = [sp.sympify(e) for e in outputs]
+    work.declare(expressions, ())
+    return Lowered([work.op(e, ()) for e in expressions], work.rules)
 
 
 class _Lowering:
     def __init__(self) -> None:
         self.rules: list[Rule] = []
-        self.index: dict[tuple[sp.Basic, ...], int] = {}
-        self.memo: dict[tuple[sp.Expr, int], Op] = {}
-        self.axis = -1
+        self.index: dict[tuple[tuple[sp.Basic, ...], Scope], int] = {}
+        self.memo: dict[tuple[sp.Expr, Scope], Op] = {}
 
-    def declare(self, measure: tuple[sp.Basic, ...], nodes: Sequence[Avg]) -> None:
-        if any(node.body.atoms(Avg, LogAvg, Tilt) for node in nodes):
-            raise SpecificationError("an average nested in another one reached the code generator: not supported")
-        if len(nodes[0].fields) != 1:
+    def declare(self, expressions: Sequence[sp.Expr], scope: Scope) -> None:
+        """Make a rule for every measure that occurs outermost in the expressions, then for those inside."""
+        measures: dict[tuple[sp.Basic, ...], list[Avg | LogAvg | Tilt]] = {}
+        for node in sorted({n for e in expressions for n in _outermost(e)}, key=sp.default_sort_key):
+            measures.setdefault(_measure(node), []).append(node)
+        for measure, nodes in measures.items():
+            self._declare_rule(measure, nodes, scope)
+
+    def _declare_rule(self, measure: tuple[sp.Basic, ...], nodes: Sequence[Avg | LogAvg | Tilt], scope: Scope) -> None:
+        if isinstance(nodes[0], Avg) and len(nodes[0].fields) != 1:
             raise SpecificationError(
                 f"the average over {nodes[0].fields} is two-dimensional: integrate the teacher out with condition()"
             )
+        inner, mean, variance, _, _ = parts(nodes[0])
+        bodies = list(dict.fromkeys(body for node in nodes for body in parts(node)[3]))
         smooth: dict[tuple[sp.Expr, sp.Expr], None] = {}
         kinks: dict[sp.Expr, None] = {}
-        for node in nodes:
-            centres, widths, jumps = transitions(node.body, node.fields[0])
+        for body in bodies:
+            centres, widths, jumps = transitions(body, inner)
             smooth.update(dict.fromkeys(zip(centres, widths, strict=True)))
             kinks.update(dict.fromkeys(jumps))
-        node = nodes[0]
-        self.index[measure] = len(self.rules)
+        steepness, pulls = (None, ()) if isinstance(nodes[0], Avg) else drift(*_tilt(nodes[0]))
+        index = self.index[measure, scope] = len(self.rules)
+        outer = scope[-1][1].axes if scope else frozenset()
         self.rules.append(
             Rule(
-                self.op(node.mean[0]),
-                Op("sqrt", (self.op(node.cov[0, 0]),)),
-                tuple(self.op(c) for c, _ in smooth),
-                tuple(self.op(w) for _, w in smooth),
-                tuple(self.op(k) for k in kinks),
-                f"u ~ N({node.mean[0]}, {node.cov[0, 0]})",
+                self.op(mean, scope),
+                self.op(sp.sqrt(variance), scope),
+                tuple(self.op(c, scope) for c, _ in smooth),
+                tuple(self.op(w, scope) for _, w in smooth),
+                tuple(self.op(k, scope) for k in kinks),
+                outer | {index},
+                None if steepness is None else self.op(steepness, scope),
+                tuple(self.op(c, scope) for c in pulls),
+                f"{inner} ~ N({mean}, {variance})",
             )
         )
+        self.declare(bodies, (*scope, (inner, self._field(index))))
 
-    def op(self, expr: sp.Expr) -> Op:
-        key = (expr, self.axis)
+    def _field(self, index: int) -> Op:
+        return Op("field", index=index, axes=self.rules[index].axes)
+
+    def op(self, expr: sp.Expr, scope: Scope) -> Op:
+        key = (expr, scope)
         if key not in self.memo:
-            self.memo[key] = self._op(expr)
+            self.memo[key] = self._op(expr, scope)
         return self.memo[key]
 
-    def _op(self, expr: sp.Expr) -> Op:
+    def _op(self, expr: sp.Expr, scope: Scope) -> Op:
         if expr.is_Number or expr in (sp.pi, sp.E) or (expr.is_number and not expr.atoms(sp.Function)):
             return _number(expr)
         if expr.is_Symbol:
-            if self.axis >= 0 and type(expr).__name__ == "Bound":
-                return Op("field", index=self.axis, axes=frozenset({self.axis}))
-            return Op("symbol", text=str(expr))
-        if isinstance(expr, Avg):
-            outer, self.axis = self.axis, self.index[expr.measure]
-            body = self.op(expr.body)
-            index, self.axis = self.axis, outer
-            return Op("mean", (body,), index=index, text=str(expr))
+            return dict(scope).get(expr) or Op("symbol", text=str(expr))
+        if isinstance(expr, Avg | LogAvg | Tilt):
+            return self._average(expr, scope)
         if isinstance(expr, Node):
             raise SpecificationError(f"{expr} cannot be emitted: instantiate its potentials first")
         if expr.is_Add:
-            return self._sum(expr)
+            return self._sum(expr, scope)
         if expr.is_Mul:
-            return self._product(expr)
+            return self._product(expr, scope)
         if expr.is_Pow:
-            return self._power(expr.base, expr.exp)
-        return self._call(expr)
+            return self._power(expr.base, expr.exp, scope)
+        return self._call(expr, scope)
 
-    def _sum(self, expr: sp.Add) -> Op:
+    def _average(self, node: Avg | LogAvg | Tilt, scope: Scope) -> Op:
+        index = self.index[_measure(node), scope]
+        axes = self.rules[index].axes
+        inside = (*scope, (parts(node)[0], self._field(index)))
+        outside = axes - {index}
+        if isinstance(node, Avg):
+            return Op("mean", (self.op(node.body, inside),), str(node), index, outside)
+        f, _, x = _tilt(node)
+        tilt = self.op(x * f, inside)
+        if isinstance(node, LogAvg):
+            total = Op("log_mean", (tilt,), "log E exp", index, outside)
+            power = self.op(x, scope)
+            return Op("div", (total, power), axes=total.axes | power.axes)
+        weights = Op("weights", (tilt,), index=index, axes=axes)
+        return Op("tilted", (weights, self.op(node.args[0], inside)), f"<{node.args[0]}>", index, outside)
+
+    def _sum(self, expr: sp.Add, scope: Scope) -> Op:
         groups: dict[frozenset[int], list[Op]] = {}
         for term in expr.as_ordered_terms():
             negative = term.could_extract_minus_sign()
-            op = self.op(-term if negative else term)
+            op = self.op(-term if negative else term, scope)
             groups.setdefault(op.axes, []).append(_neg(op) if negative else op)
         return _nary("add", [_nary("add", sorted(g, key=lambda o: o.kind == "neg")) for _, g in _by_size(groups)])
 
-    def _product(self, expr: sp.Mul) -> Op:
+    def _product(self, expr: sp.Mul, scope: Scope) -> Op:
         if expr.could_extract_minus_sign():
-            return _neg(self.op(-expr))
+            return _neg(self.op(-expr, scope))
         above: dict[frozenset[int], list[Op]] = {}
         below: dict[frozenset[int], list[Op]] = {}
         for factor in expr.as_ordered_factors():
@@ -148,7 +195,7 @@ class _Lowering:
                 sides = [(above, factor)]
             for side, part in sides:
                 if part != 1:
-                    op = self.op(part)
+                    op = self.op(part, scope)
                     side.setdefault(op.axes, []).append(op)
         parts = []
         for axes in sorted({*above, *below}, key=lambda a: (len(a), sorted(a))):
@@ -157,30 +204,47 @@ class _Lowering:
             parts.append(top if bottom.text == "1.0" else Op("div", (top, bottom), axes=axes))
         return _nary("mul", parts)
 
-    def _power(self, base: sp.Expr, exponent: sp.Expr) -> Op:
+    def _power(self, base: sp.Expr, exponent: sp.Expr, scope: Scope) -> Op:
         if not exponent.is_Rational or exponent.q not in (1, 2):
             raise SpecificationError(f"the power {base**exponent} is neither integer nor half-integer")
         if exponent.is_negative:
-            bottom = self.op(base ** (-exponent))
+            bottom = self.op(base ** (-exponent), scope)
             return Op("div", (_number(sp.S.One), bottom), axes=bottom.axes)
-        b = self.op(base)
+        b = self.op(base, scope)
         whole, half = divmod(exponent.p, 2) if exponent.q == 2 else (exponent.p, 0)
         factors = [Op("pow", (b,), index=whole, axes=b.axes)] if whole > 1 else [b] * whole
         if half:
             factors.append(Op("sqrt", (b,), axes=b.axes))
         return _nary("mul", factors)
 
-    def _call(self, expr: sp.Expr) -> Op:
+    def _call(self, expr: sp.Expr, scope: Scope) -> Op:
         if isinstance(expr, Softmax):
-            args = tuple(self.op(a) for a in expr.args[1:])
+            args = tuple(self.op(a, scope) for a in expr.args[1:])
             name = f"softmax, {int(expr.args[0])}"
         elif isinstance(expr, Named):
-            args, name = tuple(self.op(a) for a in expr.args), expr.runtime
+            args, name = tuple(self.op(a, scope) for a in expr.args), expr.runtime
         elif type(expr) in ELEMENTARY:
-            args, name = tuple(self.op(a) for a in expr.args), type(expr).__name__
+            args, name = tuple(self.op(a, scope) for a in expr.args), type(expr).__name__
         else:
             raise SpecificationError(f"{expr.func.__name__!r} has no numerical twin")
         return Op("call", args, text=name, axes=frozenset().union(*(a.axes for a in args)))
+
+
+def _outermost(expr: sp.Basic) -> list[Avg | LogAvg | Tilt]:
+    if isinstance(expr, Avg | LogAvg | Tilt):
+        return [expr]
+    return [node for a in expr.args for node in _outermost(a)]
+
+
+def _measure(node: Avg | LogAvg | Tilt) -> tuple[sp.Basic, ...]:
+    """What averages must share to share a rule: the measure, and the tilt."""
+    return tuple(node.measure) if isinstance(node, Avg) else tuple(node.args[-5:])
+
+
+def _tilt(node: LogAvg | Tilt) -> tuple[sp.Expr, sp.Symbol, sp.Expr]:
+    """Potential, field and power of a tilt."""
+    f, field, _, _, x = node.args[-5:]
+    return f, field, x
 
 
 def _by_size(groups: dict[frozenset[int], list[Op]]) -> list[tuple[frozenset[int], list[Op]]]:

@@ -74,19 +74,70 @@ def gauss_rule(
     >>> round(float(expectation(w, np.tanh(h) ** 2)[0, 0]), 12)
     0.83355306045
     """
-    mean, sd, *columns = _columns(n, mean, sd, *centres, *widths, *kinks)
-    k = _number_of_features(centres, widths)
-    chart, origin, field = _chart(mean, sd, columns[:k], columns[k : 2 * k])
-    edges = _edges(mean, sd, columns[2 * k :])
-    u, du = (_panels if kinks else _trapezoid)(n, chart.inverse(edges))
-    offset, weights = chart(u)
-    weights *= du
+    origin, field, offset, weights, sd = _nodes(n, mean, sd, centres, widths, kinks)
     weights *= _density(origin + offset)
     if not sd.all():
         weights = np.where(sd == 0.0, 1.0 / weights.shape[-1], weights)
     offset *= sd
     offset += field
     return offset, weights
+
+
+def tilted_rule(
+    n: int,
+    mean: ArrayLike,
+    sd: ArrayLike,
+    centres: Sequence[ArrayLike] = (),
+    widths: Sequence[ArrayLike] = (),
+    kinks: Sequence[ArrayLike] = (),
+    drift: ArrayLike = 0.0,
+    pulls: Sequence[ArrayLike] = (),
+) -> tuple[Array, Array]:
+    r"""Nodes and logarithms of weights for averages with a weight :math:`e^{t(h)}`, h as in `gauss_rule`.
+
+    The range covers where the tilt moves the mass, which an error estimate would not notice: a tilt of slope
+    at most ``drift`` moves it by ``drift * sd`` noise units, one that falls off on one side of a field pulls
+    it towards that field (``pulls``).
+
+    Parameters
+    ----------
+    n, mean, sd, centres, widths, kinks : as in `gauss_rule`.
+    drift : largest slope of the tilt, in units of 1/h, ``(..., 1)``.
+    pulls : fields towards which the tilt pulls the mass, each ``(..., 1)``.
+
+    Returns
+    -------
+    nodes, log_weights : ``(..., n (K + 1))`` each, for `tilt_weights` and `log_expectation`.
+
+    Examples
+    --------
+    >>> h, log_w = tilted_rule(129, mean=0.0, sd=1.0, drift=30.0)
+    >>> round(float(log_expectation(log_w, 30.0 * h)[0, 0]), 9)
+    450.0
+    """
+    origin, field, offset, weights, sd = _nodes(n, mean, sd, centres, widths, kinks, drift, pulls)
+    with np.errstate(divide="ignore"):
+        log_weights = np.log(weights) - 0.5 * np.square(origin + offset) - 0.5 * math.log(2.0 * math.pi)
+    if not sd.all():
+        log_weights = np.where(sd == 0.0, -math.log(weights.shape[-1]), log_weights)
+    return field + sd * offset, log_weights
+
+
+def tilt_weights(log_weights: Array, tilt: ArrayLike) -> Array:
+    """Normalised weights proportional to ``exp(log_weights + tilt)`` over the nodes: ``(..., Q)``."""
+    power = np.add(log_weights, tilt, order="C")
+    power -= power.max(axis=-1, keepdims=True)
+    weights: Array = np.exp(power, out=power)
+    weights /= weights.sum(axis=-1, keepdims=True)
+    return weights
+
+
+def log_expectation(log_weights: Array, tilt: ArrayLike) -> Array:
+    """log of the average of ``exp(tilt)``, never formed itself: ``(..., Q), (..., Q) -> (..., 1)``."""
+    power = np.add(log_weights, tilt, order="C")
+    top = power.max(axis=-1, keepdims=True)
+    total: Array = top + np.log(np.exp(power - top).sum(axis=-1, keepdims=True))
+    return total
 
 
 def expectation(weights: Array, values: ArrayLike) -> Array:
@@ -140,14 +191,49 @@ class _Chart:
         return _Chart((*self.levels, (tip.real, np.clip(np.sin(tip.imag), NARROWEST, 1.0), 1.0)))
 
 
-def _chart(mean: Array, sd: Array, centres: Sequence[Array], widths: Sequence[Array]) -> tuple[_Chart, Array, Array]:
+def _nodes(
+    n: int,
+    mean: ArrayLike,
+    sd: ArrayLike,
+    centres: Sequence[ArrayLike],
+    widths: Sequence[ArrayLike],
+    kinks: Sequence[ArrayLike],
+    drift: ArrayLike = 0.0,
+    pulls: Sequence[ArrayLike] = (),
+) -> tuple[Array, Array, Array, Array, Array]:
+    """Origin of the map in z, the field there, the nodes as z - origin, weights in z, and sd as a column."""
+    mean, sd, drift, *columns = _columns(n, mean, sd, drift, *centres, *widths, *kinks, *pulls)
+    k = _number_of_features(centres, widths)
+    low, high = _range(mean, sd, drift, columns[2 * k + len(kinks) :])
+    chart, origin, field = _chart(mean, sd, columns[:k], columns[k : 2 * k], low, high)
+    edges = _edges(mean, sd, columns[2 * k : 2 * k + len(kinks)], low, high)
+    u, du = (_panels if kinks else _trapezoid)(n, chart.inverse(edges))
+    offset, weights = chart(u)
+    weights *= du
+    return origin, field, offset, weights, sd
+
+
+def _range(mean: Array, sd: Array, drift: Array, pulls: Sequence[Array]) -> tuple[Array, Array]:
+    """Ends of the range in z: it covers wherever a tilt moves the mass."""
+    low, high = np.full_like(mean, -RANGE), np.full_like(mean, RANGE)
+    reach = drift * sd
+    low, high = low - reach, high + reach
+    for pull in pulls:
+        centre = _in_noise_units(pull, mean, sd)
+        low, high = np.minimum(low, centre - RANGE), np.maximum(high, centre + RANGE)
+    return low, high
+
+
+def _chart(
+    mean: Array, sd: Array, centres: Sequence[Array], widths: Sequence[Array], low: Array, high: Array
+) -> tuple[_Chart, Array, Array]:
     """The map for these features, its origin (the sharpest centre) in z, and the field at that origin."""
     chart = _Chart()
     if not centres:
         return chart, np.zeros(1), mean
     fields = np.concatenate(centres, axis=-1)
     c = _in_noise_units(fields, mean, sd)
-    inside = np.clip(c, -RANGE, RANGE)
+    inside = np.clip(c, low, high)
     # A feature out of range acts from its complex distance to the range, and so does no harm.
     w = np.hypot(_in_noise_units(np.concatenate(widths, axis=-1), 0.0, sd), c - inside)
     # The field of a centre in range is known exactly; mean + sd * c would lose h - centre to rounding.
@@ -159,11 +245,10 @@ def _chart(mean: Array, sd: Array, centres: Sequence[Array], widths: Sequence[Ar
     return chart, features[..., 0, :1], features[..., 2, :1]
 
 
-def _edges(mean: Array, sd: Array, kinks: Sequence[Array]) -> Array:
+def _edges(mean: Array, sd: Array, kinks: Sequence[Array], low: Array, high: Array) -> Array:
     """Ends of the range with the kinks sorted between them, in z: ``(..., K + 2)``."""
-    end = np.full_like(mean, RANGE)
-    inner = [np.clip(_in_noise_units(kink, mean, sd), -RANGE, RANGE) for kink in kinks]
-    return np.sort(np.concatenate([-end, *inner, end], axis=-1), axis=-1)
+    inner = [np.clip(_in_noise_units(kink, mean, sd), low, high) for kink in kinks]
+    return np.sort(np.concatenate([low, *inner, high], axis=-1), axis=-1)
 
 
 def _in_noise_units(field: Array, mean: Array | float, sd: Array) -> Array:

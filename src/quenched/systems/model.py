@@ -35,7 +35,8 @@ class Formulation:
     * ``starts[branch](p)``: K columns;
     * ``domain(x, p)``: columns that are positive where the free energy is defined;
     * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column);
-    * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each).
+    * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each);
+    * ``depth``: how deeply averages are nested; an evaluation takes ``n ** depth`` nodes per point.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Formulation:
     explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
     exact: Mapping[str, Callable[[Columns, int], Columns]] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
+    depth: int = 1
 
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
         """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``.
@@ -55,7 +57,7 @@ class Formulation:
         """
         size, k = x.shape
         image, jacobian = np.empty((size, k)), np.empty((size, k, k))
-        for rows in _blocks(size, n):
+        for rows in self._blocks(size, n):
             columns = _columns(x[rows]), _columns(p[rows])
             f, j = self.fixed_point(*columns, n)
             for a in range(k):
@@ -69,11 +71,15 @@ class Formulation:
     def quantities(self, x: Array, p: Array, n: int) -> Array:
         """All quantities of the card at given unknowns: ``(P, K), (P, M) -> (P, R)``."""
         blocks = []
-        for rows in _blocks(len(x), n):
+        for rows in self._blocks(len(x), n):
             ones = np.ones((len(x[rows]), 1))
             columns = self.values(_columns(x[rows]), _columns(p[rows]), n)
             blocks.append(np.concatenate([c * ones for c in columns], axis=1))
         return np.concatenate(blocks) if blocks else np.empty((0, 0))
+
+    def _blocks(self, size: int, n: int) -> list[slice]:
+        step = max(1, BLOCK_ELEMENTS // max(n, 1) ** self.depth)
+        return [slice(i, min(i + step, size)) for i in range(0, size, step)]
 
     def start(self, branch: str, p: Array) -> Array:
         """Starting point of a branch: ``(P, M) -> (P, K)``."""
@@ -101,11 +107,6 @@ class System:
     @property
     def name(self) -> str:
         return self.card.name
-
-
-def _blocks(size: int, n: int) -> list[slice]:
-    step = max(1, BLOCK_ELEMENTS // max(n, 1))
-    return [slice(i, min(i + step, size)) for i in range(0, size, step)]
 
 
 def _columns(a: Array) -> list[Array]:

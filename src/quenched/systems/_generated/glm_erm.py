@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -24,57 +26,57 @@ def _square_fixed_point(x, p, n):
     s2 = m_hat*m_hat
     s3 = s2 + q_hat
     s4 = np.sqrt(s3)
-    s5 = s1*s1
-    s6 = np.sqrt(s3/s5)
-    s7 = np.sqrt(q_hat)
-    s8 = m_hat*s1
-    s9 = 2.0*s7*s4/s8
-    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s9,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
-    v1 = -s8/(s7*s4)*u0
+    s5 = s4/s1
+    s6 = np.sqrt(q_hat)
+    s7 = m_hat*s1
+    s8 = 2.0*s6*s4/s7
+    u0, w0 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s8,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    v1 = -s7/(s6*s4)*u0
     gauss_pdf_1 = sf.gauss_pdf(v1)
     e1 = expectation(w0, u0*gauss_pdf_1)  # E[u*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     e2 = expectation(w0, gauss_pdf_1)  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s10 = V_hat + lam + 1.0
-    s11 = s7*s10
+    s9 = V_hat + lam + 1.0
+    s10 = s6*s9
+    s11 = s1*s1
     gauss_tail_1 = sf.gauss_tail(v1)
     e3 = expectation(w0, u0*gauss_tail_1)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     v2 = u0*u0
     e4 = expectation(w0, v2*gauss_tail_1)  # E[u**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s12 = V_hat*s7*e3 + lam*s7*e3 + m_hat*s4*e1 - V_hat*s7*e4 - lam*s7*e4 - m_hat*s4*e2
-    s13 = s7*s3*s10
-    s14 = 2.0*alpha*s5*s12/s13
+    s12 = V_hat*s6*e3 + lam*s6*e3 + m_hat*s4*e1 - V_hat*s6*e4 - lam*s6*e4 - m_hat*s4*e2
+    s13 = s6*s3*s9
+    s14 = 2.0*alpha*s11*s12/s13
     v3 = -1.0 + u0
     v4 = v3*v3
     e5 = expectation(w0, v4*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s15 = s10*s10
+    s15 = s9*s9
     s16 = V_hat + lam + 2.0
-    s17 = s7*s15
+    s17 = s6*s15
     v5 = u0*u0*u0
     e6 = expectation(w0, v5*gauss_pdf_1)  # E[u**3*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s18 = q_hat*s7
-    s19 = s18*s10
+    s18 = q_hat*s6
+    s19 = s18*s9
     e7 = expectation(w0, v2*gauss_pdf_1)  # E[u**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s20 = s1*s1*s1
     s21 = q_hat*q_hat
-    s22 = s21*s7
-    s23 = s22*s10
+    s22 = s21*s6
+    s23 = s22*s9
     s24 = s1*s1*s1*s1*s1
     e8 = expectation(w0, u0*u0*u0*u0*gauss_tail_1)  # E[u**4*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s25 = s3*s3*s10
-    s26 = s3*s10
+    s25 = s3*s3*s9
+    s26 = s3*s9
     s27 = s1*s1*s1*s1
     s28 = s3*s4
-    s29 = s28*s10
+    s29 = s28*s9
     e9 = expectation(w0, v5*gauss_tail_1)  # E[u**3*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s30 = 2.0*V_hat + 2.0*lam + 3.0
     s31 = s2 + 2.0*q_hat
-    s32 = s18*s4*s10
+    s32 = s18*s4*s9
     s33 = 3.0*V_hat + 3.0*lam + 4.0
     s34 = m_hat*m_hat*m_hat*m_hat + 3.0*s2*q_hat + 3.0*s21
-    s35 = s22*s28*s10
+    s35 = s22*s28*s9
     s36 = s3*s15
     e10 = expectation(w0, u0*v4*gauss_pdf_1)  # E[u*(u - 1)**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (-2.0*alpha*s1*s4*(e1 - e2)/s11, -s14, 2.0*alpha*s5*e5/s15,), ((0.0, 2.0*alpha*s4*s16*e2/s17 + 2.0*alpha*s5*s4*e6/s19 - 2.0*alpha*s4*s16*e1/s17 - 2.0*alpha*s5*s4*e7/s19, alpha*s1*s4*e1/s19 + alpha*s20*s4*e7/s23 - alpha*s1*s4*e2/s19 - alpha*s20*s4*e6/s23,), ((2.0*alpha*m_hat*s24*e8/s25 + 2.0*alpha*m_hat*s20*e3/s26 + 4.0*alpha*m_hat*s5*s12/s13 + 2.0*alpha*s7*s27*e6/s29 + 2.0*alpha*s5*s4*e2/s11 - 2.0*alpha*m_hat*s24*e9/s25 - 2.0*alpha*m_hat*s20*e4/s26 - 2.0*alpha*s7*s27*e7/s29 - 2.0*alpha*s5*s4*e1/s11)/s3, (2.0*alpha*m_hat*s1*s4*s30*e2/s17 + 2.0*alpha*m_hat*s20*s31*e6/s32 + 2.0*alpha*s27*e9/s26 + 2.0*alpha*s5*s33*e4/s15 - 2.0*alpha*m_hat*s1*s4*s30*e1/s17 - 2.0*alpha*m_hat*s20*s31*e7/s32 - 2.0*alpha*s27*e8/s26 - 2.0*alpha*s5*s33*e3/s15)/s3, (alpha*m_hat*s5*s4*e1/s19 + alpha*m_hat*s27*s34*e7/s35 + alpha*s24*e8/s25 + alpha*s20*e3/s26 + s14 - alpha*m_hat*s5*s4*e2/s19 - alpha*m_hat*s27*s34*e6/s35 - alpha*s24*e9/s25 - alpha*s20*e4/s26)/s3,), (4.0*alpha*m_hat*s5*e4/s36 + 2.0*alpha*s20*e10/(s7*s4*s15) - 4.0*alpha*m_hat*s5*e3/s36, 4.0*alpha*s1*e3/s15 + 4.0*alpha*s1*e5/(s10*s10*s10) - 4.0*alpha*s1*e4/s15, 2.0*alpha*s5*e4/s36 - alpha*m_hat*s20*e10/(s18*s4*s15) - 2.0*alpha*s5*e3/s36,),)
+    return (-2.0*alpha*s1*s4*(e1 - e2)/s10, -s14, 2.0*alpha*s11*e5/s15,), ((0.0, 2.0*alpha*s4*s16*e2/s17 + 2.0*alpha*s11*s4*e6/s19 - 2.0*alpha*s4*s16*e1/s17 - 2.0*alpha*s11*s4*e7/s19, alpha*s1*s4*e1/s19 + alpha*s20*s4*e7/s23 - alpha*s1*s4*e2/s19 - alpha*s20*s4*e6/s23,), ((2.0*alpha*m_hat*s24*e8/s25 + 2.0*alpha*m_hat*s20*e3/s26 + 4.0*alpha*m_hat*s11*s12/s13 + 2.0*alpha*s6*s27*e6/s29 + 2.0*alpha*s11*s4*e2/s10 - 2.0*alpha*m_hat*s24*e9/s25 - 2.0*alpha*m_hat*s20*e4/s26 - 2.0*alpha*s6*s27*e7/s29 - 2.0*alpha*s11*s4*e1/s10)/s3, (2.0*alpha*m_hat*s1*s4*s30*e2/s17 + 2.0*alpha*m_hat*s20*s31*e6/s32 + 2.0*alpha*s27*e9/s26 + 2.0*alpha*s11*s33*e4/s15 - 2.0*alpha*m_hat*s1*s4*s30*e1/s17 - 2.0*alpha*m_hat*s20*s31*e7/s32 - 2.0*alpha*s27*e8/s26 - 2.0*alpha*s11*s33*e3/s15)/s3, (alpha*m_hat*s11*s4*e1/s19 + alpha*m_hat*s27*s34*e7/s35 + alpha*s24*e8/s25 + alpha*s20*e3/s26 + s14 - alpha*m_hat*s11*s4*e2/s19 - alpha*m_hat*s27*s34*e6/s35 - alpha*s24*e9/s25 - alpha*s20*e4/s26)/s3,), (4.0*alpha*m_hat*s11*e4/s36 + 2.0*alpha*s20*e10/(s6*s4*s15) - 4.0*alpha*m_hat*s11*e3/s36, 4.0*alpha*s1*e3/s15 + 4.0*alpha*s1*e5/(s9*s9*s9) - 4.0*alpha*s1*e4/s15, 2.0*alpha*s11*e4/s36 - alpha*m_hat*s20*e10/(s18*s4*s15) - 2.0*alpha*s11*e3/s36,),)
 
 
 def _square_values(x, p, n):
@@ -84,28 +86,27 @@ def _square_values(x, p, n):
     s2 = m_hat*m_hat
     s3 = s2 + q_hat
     s4 = s1*s1
-    s5 = s3/s4
-    s6 = 1.0/s1
-    s7 = np.sqrt(s5)
+    s5 = 1.0/s1
+    s6 = np.sqrt(s3)
+    s7 = s6/s1
     s8 = np.sqrt(q_hat)
-    s9 = np.sqrt(s3)
-    s10 = m_hat*s1
-    s11 = 2.0*s8*s9/s10
-    s12 = -s6
-    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s11,), kinks=(s12,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    s9 = m_hat*s1
+    s10 = 2.0*s8*s6/s9
+    s11 = -s5
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s10,), kinks=(s11,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
     v1 = 1.0 - u0
-    gauss_tail_1 = sf.gauss_tail(-s10/(s8*s9)*u0)
+    gauss_tail_1 = sf.gauss_tail(-s9/(s8*s6)*u0)
     e1 = expectation(w0, v1*v1*gauss_tail_1)  # E[(1 - u)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s13 = V_hat + lam + 1.0
-    s14 = V_hat*V_hat
+    s12 = V_hat + lam + 1.0
+    s13 = V_hat*V_hat
     v2 = -1.0 + u0
     e2 = expectation(w0, v2*v2*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s15 = s13*s13
-    e3 = expectation(w0, gauss_tail_1*sf.step(-(s6 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s16 = 2.0*V_hat*lam
-    s17 = lam*lam
+    s14 = s12*s12
+    e3 = expectation(w0, gauss_tail_1*sf.step(-(s5 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s15 = 2.0*V_hat*lam
+    s16 = lam*lam
     e4 = expectation(w0, gauss_tail_1)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (2.0*V_hat*alpha*s1*e1/s13 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 2.0*alpha*lam*s1*e1/s13 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s14*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s9)/3.141592653589793, s1*e1/s13 - s1*e2/s15, 2.0*e3, (s14 + s16 + s17 - 2.0*alpha*s4*e4/s15)/(s14 + s16 + s17),)
+    return (m_hat/s1, s3/s4, s5, m_hat, q_hat, V_hat, (2.0*V_hat*alpha*s1*e1/s12 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 2.0*alpha*lam*s1*e1/s12 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s13*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s6)/3.141592653589793, s1*e1/s12 - s1*e2/s14, 2.0*e3, (s13 + s15 + s16 - 2.0*alpha*s4*e4/s14)/(s13 + s15 + s16),)
 
 
 def _square_start_minimiser(p):
@@ -119,47 +120,47 @@ def _logistic_fixed_point(x, p, n):
     s2 = s1 + q_hat
     s3 = np.sqrt(s2)
     s4 = V_hat + lam
-    s5 = s4*s4
-    s6 = np.sqrt(s2/s5)
-    s7 = 1.0/s4
-    s8 = -s7
-    s9 = np.sqrt(q_hat)
-    s10 = m_hat*s4
-    s11 = 2.0*s9*s3/s10
-    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0, 0.0, s8,), widths=(s11, 2.0, 2.0,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
-    s12 = s9*s3
-    v1 = -s10/s12*u0
+    s5 = s3/s4
+    s6 = 1.0/s4
+    s7 = -s6
+    s8 = np.sqrt(q_hat)
+    s9 = m_hat*s4
+    s10 = 2.0*s8*s3/s9
+    u0, w0 = gauss_rule(n, 0.0, s5, centres=(0.0, 0.0, s7,), widths=(s10, 2.0, 2.0,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    s11 = s8*s3
+    v1 = -s9/s11*u0
     gauss_pdf_1 = sf.gauss_pdf(v1)
-    prox_logistic_1 = sf.prox_logistic(u0, s7)
+    prox_logistic_1 = sf.prox_logistic(u0, s6)
     sigmoid_1 = sf.sigmoid(-prox_logistic_1)
     e1 = expectation(w0, gauss_pdf_1*sigmoid_1)  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s13 = 2.0*alpha*s3*e1
+    s12 = 2.0*alpha*s3*e1
     gauss_tail_1 = sf.gauss_tail(v1)
     e2 = expectation(w0, u0*gauss_tail_1*sigmoid_1)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s14 = V_hat*s9*e2 + lam*s9*e2 - m_hat*s3*e1
-    s15 = s9*s2
-    s16 = 2.0*alpha*s4*s14/s15
+    s13 = V_hat*s8*e2 + lam*s8*e2 - m_hat*s3*e1
+    s14 = s8*s2
+    s15 = 2.0*alpha*s4*s13/s14
     v2 = sigmoid_1*sigmoid_1
     e3 = expectation(w0, gauss_tail_1*v2)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     sigmoid_2 = sf.sigmoid(prox_logistic_1)
     v3 = sigmoid_1*sigmoid_2
-    e4 = expectation(w0, gauss_pdf_1*v2*sigmoid_2/(s9 + s9/s4*v3))  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(sqrt(q_hat) + sqrt(q_hat)*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    e4 = expectation(w0, gauss_pdf_1*v2*sigmoid_2/(s8 + s8/s4*v3))  # E[GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(sqrt(q_hat) + sqrt(q_hat)*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s16 = s4*s4
     e5 = expectation(w0, u0*u0*gauss_pdf_1*sigmoid_1)  # E[u**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s17 = q_hat*s9
+    s17 = q_hat*s8
     s18 = q_hat*q_hat
-    s19 = s18*s9
+    s19 = s18*s8
     s20 = s4*s4*s4*s4
     e6 = expectation(w0, u0*u0*u0*gauss_tail_1*sigmoid_1)  # E[u**3*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s21 = s2*s2
     s22 = s4*s4*s4
     s23 = s2*s3
     s24 = s17*s3
-    v4 = 1.0 + s7*v3
+    v4 = 1.0 + s6*v3
     e7 = expectation(w0, u0*gauss_tail_1*v2*sigmoid_2/v4)  # E[u*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s25 = 2.0*alpha*e7
     e8 = expectation(w0, u0*gauss_pdf_1*v2)  # E[u*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     e9 = expectation(w0, gauss_tail_1*sigmoid_1*sigmoid_1*sigmoid_1*sigmoid_2/v4)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**3*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam)); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (s13/s9, -s16, 2.0*alpha*e3,), ((0.0, 2.0*alpha*s3*e4/s5 + s13/(s9*s4) - 2.0*alpha*s4*s3*e5/s17, alpha*s5*s3*e5/s19 - alpha*s3*e1/s17,), ((2.0*alpha*m_hat*s5*e2/s2 + 4.0*alpha*m_hat*s4*s14/s15 + 2.0*alpha*s4*s3*e1/s9 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s9*s22*e5/s23)/s2, (2.0*alpha*m_hat*s3*e4/s4 + 4.0*alpha*m_hat*s3*e1/s9 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s5*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s5*e2/s2 + s16 - alpha*m_hat*s4*s3*e1/s17 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s12 - 4.0*alpha*m_hat*e7/s2, 4.0*alpha*e7/s4 + 4.0*alpha*e9/s5, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
+    return (s12/s8, -s15, 2.0*alpha*e3,), ((0.0, 2.0*alpha*s3*e4/s16 + s12/(s8*s4) - 2.0*alpha*s4*s3*e5/s17, alpha*s16*s3*e5/s19 - alpha*s3*e1/s17,), ((2.0*alpha*m_hat*s16*e2/s2 + 4.0*alpha*m_hat*s4*s13/s14 + 2.0*alpha*s4*s3*e1/s8 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s8*s22*e5/s23)/s2, (2.0*alpha*m_hat*s3*e4/s4 + 4.0*alpha*m_hat*s3*e1/s8 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s16*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s16*e2/s2 + s15 - alpha*m_hat*s4*s3*e1/s17 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s11 - 4.0*alpha*m_hat*e7/s2, 4.0*alpha*e7/s4 + 4.0*alpha*e9/s16, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
 
 
 def _logistic_values(x, p, n):
@@ -169,37 +170,36 @@ def _logistic_values(x, p, n):
     s2 = m_hat*m_hat
     s3 = s2 + q_hat
     s4 = s1*s1
-    s5 = s3/s4
-    s6 = 1.0/s1
-    s7 = np.sqrt(s5)
-    s8 = -s6
+    s5 = 1.0/s1
+    s6 = np.sqrt(s3)
+    s7 = s6/s1
+    s8 = -s5
     s9 = np.sqrt(q_hat)
-    s10 = np.sqrt(s3)
-    s11 = m_hat*s1
-    s12 = 2.0*s9*s10/s11
-    s13 = 2.0*V_hat + 2.0*lam
-    s14 = -1.0/s13
-    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0, 0.0, s8,), widths=(s12, 2.0, 2.0,), kinks=(s14,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
-    prox_logistic_1 = sf.prox_logistic(u0, s6)
+    s10 = m_hat*s1
+    s11 = 2.0*s9*s6/s10
+    s12 = 2.0*V_hat + 2.0*lam
+    s13 = -1.0/s12
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0, 0.0, s8,), widths=(s11, 2.0, 2.0,), kinks=(s13,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    prox_logistic_1 = sf.prox_logistic(u0, s5)
     v1 = prox_logistic_1 - u0
-    gauss_tail_1 = sf.gauss_tail(-s11/(s9*s10)*u0)
+    gauss_tail_1 = sf.gauss_tail(-s10/(s9*s6)*u0)
     e1 = expectation(w0, v1*v1*gauss_tail_1)  # E[(-u + ProxLogistic(u, 1/(V_hat + lam)))**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s15 = V_hat*e1
-    s16 = lam*e1
+    s14 = V_hat*e1
+    s15 = lam*e1
     v2 = -prox_logistic_1
     e2 = expectation(w0, gauss_tail_1*sf.softplus(v2))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Softplus(-ProxLogistic(u, 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s17 = s15/2.0 + s16/2.0 + e2
-    s18 = V_hat*V_hat
+    s16 = s14/2.0 + s15/2.0 + e2
+    s17 = V_hat*V_hat
     sigmoid_1 = sf.sigmoid(v2)
     v3 = sigmoid_1*sigmoid_1
     e3 = expectation(w0, gauss_tail_1*v3)  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     e4 = expectation(w0, gauss_tail_1*sf.step(-(1.0/(2.0*s1) + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(2*(V_hat + lam)))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s19 = 2.0*V_hat*lam
-    s20 = lam*lam
+    s18 = 2.0*V_hat*lam
+    s19 = lam*lam
     sigmoid_2 = sf.sigmoid(prox_logistic_1)
-    v4 = 1.0 + s6*sigmoid_1*sigmoid_2
+    v4 = 1.0 + s5*sigmoid_1*sigmoid_2
     e5 = expectation(w0, gauss_tail_1*v3*sigmoid_2*sigmoid_2/(v4*v4))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))**2*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))**2/(1 + Sigmoid(-ProxLogistic(u, 1/(V_hat + lam)))*Sigmoid(ProxLogistic(u, 1/(V_hat + lam)))/(V_hat + lam))**2; u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*s17 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*s17 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s18*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/s13, np.arccos(m_hat/s10)/3.141592653589793, s15 + s16 + 2.0*e2 - e3/s1, 2.0*e4, (s18 + s19 + s20 - 2.0*alpha*e5)/(s18 + s19 + s20),)
+    return (m_hat/s1, s3/s4, s5, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*s16 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*s16 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s17*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/s12, np.arccos(m_hat/s6)/3.141592653589793, s14 + s15 + 2.0*e2 - e3/s1, 2.0*e4, (s17 + s18 + s19 - 2.0*alpha*e5)/(s17 + s18 + s19),)
 
 
 def _logistic_start_minimiser(p):
@@ -213,45 +213,45 @@ def _hinge_fixed_point(x, p, n):
     s2 = s1 + q_hat
     s3 = np.sqrt(s2)
     s4 = V_hat + lam
-    s5 = s4*s4
-    s6 = np.sqrt(s2/s5)
-    s7 = np.sqrt(q_hat)
-    s8 = m_hat*s4
-    s9 = 2.0*s7*s3/s8
-    s10 = (V_hat + lam - 1.0)/s4
-    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s9,), kinks=(1.0, s10,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    s5 = s3/s4
+    s6 = np.sqrt(q_hat)
+    s7 = m_hat*s4
+    s8 = 2.0*s6*s3/s7
+    s9 = (V_hat + lam - 1.0)/s4
+    u0, w0 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s8,), kinks=(1.0, s9,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
     v1 = s4 + -V_hat*u0 - lam*u0
     clip_1 = sf.clip(v1)
-    s11 = s7*s3
-    v2 = -s8/s11*u0
+    s10 = s6*s3
+    v2 = -s7/s10*u0
     gauss_pdf_1 = sf.gauss_pdf(v2)
     e1 = expectation(w0, clip_1*gauss_pdf_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s12 = 2.0*alpha*s3*e1
+    s11 = 2.0*alpha*s3*e1
     gauss_tail_1 = sf.gauss_tail(v2)
     e2 = expectation(w0, u0*clip_1*gauss_tail_1)  # E[u*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s13 = V_hat*s7*e2 + lam*s7*e2 - m_hat*s3*e1
-    s14 = s7*s2
-    s15 = 2.0*alpha*s4*s13/s14
+    s12 = V_hat*s6*e2 + lam*s6*e2 - m_hat*s3*e1
+    s13 = s6*s2
+    s14 = 2.0*alpha*s4*s12/s13
     v3 = clip_1*clip_1
     e3 = expectation(w0, v3*gauss_tail_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s16 = s7*s4
+    s15 = s6*s4
     box_1 = sf.box(v1)
     e4 = expectation(w0, box_1*clip_1*gauss_pdf_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     e5 = expectation(w0, u0*u0*clip_1*gauss_pdf_1)  # E[u**2*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s17 = q_hat*s7
+    s16 = q_hat*s6
+    s17 = s4*s4
     s18 = q_hat*q_hat
-    s19 = s18*s7
+    s19 = s18*s6
     s20 = s4*s4*s4*s4
     e6 = expectation(w0, u0*u0*u0*clip_1*gauss_tail_1)  # E[u**3*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s21 = s2*s2
     s22 = s4*s4*s4
     s23 = s2*s3
-    s24 = s17*s3
+    s24 = s16*s3
     e7 = expectation(w0, u0*box_1*clip_1*gauss_tail_1)  # E[u*Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     s25 = 2.0*alpha*s4*e7
     e8 = expectation(w0, u0*v3*gauss_pdf_1)  # E[u*Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussPdf(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
     e9 = expectation(w0, box_1*v3*gauss_tail_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)*Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (s12/s7, -s15, 2.0*alpha*e3,), ((0.0, s12/s16 + 2.0*alpha*s3*e4/s16 - 2.0*alpha*s4*s3*e5/s17, alpha*s5*s3*e5/s19 - alpha*s3*e1/s17,), ((2.0*alpha*m_hat*s5*e2/s2 + 4.0*alpha*m_hat*s4*s13/s14 + 2.0*alpha*s4*s3*e1/s7 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s7*s22*e5/s23)/s2, (4.0*alpha*m_hat*s3*e1/s7 + 2.0*alpha*m_hat*s3*e4/s7 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s5*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s5*e2/s2 + s15 - alpha*m_hat*s4*s3*e1/s17 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s11 - 4.0*alpha*m_hat*s4*e7/s2, 4.0*alpha*e7 + 4.0*alpha*e9/s4, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
+    return (s11/s6, -s14, 2.0*alpha*e3,), ((0.0, s11/s15 + 2.0*alpha*s3*e4/s15 - 2.0*alpha*s4*s3*e5/s16, alpha*s17*s3*e5/s19 - alpha*s3*e1/s16,), ((2.0*alpha*m_hat*s17*e2/s2 + 4.0*alpha*m_hat*s4*s12/s13 + 2.0*alpha*s4*s3*e1/s6 - 2.0*alpha*m_hat*s20*e6/s21 - 2.0*alpha*s6*s22*e5/s23)/s2, (4.0*alpha*m_hat*s3*e1/s6 + 2.0*alpha*m_hat*s3*e4/s6 + 2.0*alpha*s22*e6/s2 - 2.0*alpha*m_hat*s17*(s1 + 2.0*q_hat)*e5/s24 - 6.0*alpha*s4*e2 - s25)/s2, (alpha*m_hat*s22*(m_hat*m_hat*m_hat*m_hat + 3.0*s1*q_hat + 3.0*s18)*e5/(s19*s23) + alpha*s17*e2/s2 + s14 - alpha*m_hat*s4*s3*e1/s16 - alpha*s20*e6/s21)/s2,), (2.0*alpha*s4*e8/s10 - 4.0*alpha*m_hat*s4*e7/s2, 4.0*alpha*e7 + 4.0*alpha*e9/s4, -alpha*m_hat*s4*e8/s24 - s25/s2,),)
 
 
 def _hinge_values(x, p, n):
@@ -261,28 +261,27 @@ def _hinge_values(x, p, n):
     s2 = m_hat*m_hat
     s3 = s2 + q_hat
     s4 = s1*s1
-    s5 = s3/s4
-    s6 = 1.0/s1
-    s7 = np.sqrt(s5)
+    s5 = 1.0/s1
+    s6 = np.sqrt(s3)
+    s7 = s6/s1
     s8 = np.sqrt(q_hat)
-    s9 = np.sqrt(s3)
-    s10 = m_hat*s1
-    s11 = 2.0*s8*s9/s10
-    s12 = (V_hat + lam - 1.0)/s1
-    s13 = -s6
-    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s11,), kinks=(1.0, s12, s13,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
+    s9 = m_hat*s1
+    s10 = 2.0*s8*s6/s9
+    s11 = (V_hat + lam - 1.0)/s1
+    s12 = -s5
+    u0, w0 = gauss_rule(n, 0.0, s7, centres=(0.0,), widths=(s10,), kinks=(1.0, s11, s12,))  # u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)
     v1 = s1 + -V_hat*u0 - lam*u0
-    gauss_tail_1 = sf.gauss_tail(-s10/(s8*s9)*u0)
+    gauss_tail_1 = sf.gauss_tail(-s9/(s8*s6)*u0)
     e1 = expectation(w0, sf.clip_integral(v1)*gauss_tail_1)  # E[ClipIntegral(-u*V_hat - u*lam + V_hat + lam)*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s14 = V_hat*V_hat
+    s13 = V_hat*V_hat
     clip_1 = sf.clip(v1)
     e2 = expectation(w0, clip_1*clip_1*gauss_tail_1)  # E[Clip(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    e3 = expectation(w0, gauss_tail_1*sf.step(-(s6 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    s15 = 2.0*V_hat*lam
-    s16 = lam*lam
+    e3 = expectation(w0, gauss_tail_1*sf.step(-(s5 + u0)))  # E[GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat)))*Step(-(u + 1/(V_hat + lam))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
+    s14 = 2.0*V_hat*lam
+    s15 = lam*lam
     box_1 = sf.box(v1)
     e4 = expectation(w0, box_1*box_1*gauss_tail_1)  # E[Box(-u*V_hat - u*lam + V_hat + lam)**2*GaussTail(-u*m_hat*(V_hat + lam)/(sqrt(q_hat)*sqrt(m_hat**2 + q_hat))); u ~ N(0, (m_hat**2 + q_hat)/(V_hat + lam)**2)]
-    return (m_hat/s1, s5, s6, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*e1/s1 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*e1/s1 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s14*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s9)/3.141592653589793, 2.0*e1/s1 - e2/s1, 2.0*e3, (s14 + s15 + s16 - 2.0*alpha*s4*e4)/(s14 + s15 + s16),)
+    return (m_hat/s1, s3/s4, s5, m_hat, q_hat, V_hat, (4.0*V_hat*alpha*e1/s1 + 2.0*V_hat*s2/s1 + V_hat*q_hat/s1 + 4.0*alpha*lam*e1/s1 + 2.0*lam*s2/s1 + lam*q_hat/s1 - s13*s3/s4 - V_hat*lam*s3/s4 - s2 - q_hat)/(2.0*V_hat + 2.0*lam), np.arccos(m_hat/s6)/3.141592653589793, 2.0*e1/s1 - e2/s1, 2.0*e3, (s13 + s14 + s15 - 2.0*alpha*s4*e4)/(s13 + s14 + s15),)
 
 
 def _hinge_start_minimiser(p):

@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -23,7 +25,7 @@ def _finite_temperature_fixed_point(x, p, n):
     s1 = m/T
     s2 = T*q_odds
     s3 = s2 + T - 1.0
-    s4 = np.sqrt(alpha*q_odds*(q_odds + 1.0)/(s3*s3))
+    s4 = np.sqrt(alpha)*np.sqrt(q_odds)*np.sqrt(q_odds + 1.0)/np.abs(s3)
     u0, w0 = gauss_rule(n, s1, s4, centres=(0.0,), widths=(1.0,))  # u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)
     tanh_1 = np.tanh(u0)
     v1 = tanh_1*tanh_1
@@ -50,7 +52,7 @@ def _finite_temperature_values(x, p, n):
     s4 = s3*s3
     s5 = T*s1
     s6 = m/T
-    s7 = np.sqrt(alpha*q_odds*s1/s4)
+    s7 = np.sqrt(alpha)*np.sqrt(q_odds)*np.sqrt(s1)/np.abs(s3)
     u0, w0 = gauss_rule(n, s6, s7, centres=(0.0,), widths=(1.0,))  # u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)
     e1 = expectation(w0, sf.log2cosh(u0))  # E[Log2Cosh(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
     s8 = alpha + m*m

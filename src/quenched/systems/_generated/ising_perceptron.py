@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -28,11 +30,11 @@ def _entropy_of_solutions_fixed_point(x, p, n):
     sech2_1 = sf.sech2(u1)
     e2 = expectation(w1, sech2_1)  # E[Sech2(u); u ~ N(0, q_hat)]
     s2 = q_odds + 1.0
-    s3 = np.sqrt(q_odds/s2)
-    s4 = np.sqrt(s2)
-    s5 = 2.0/s4
-    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v2 = s4*(kappa - u0)
+    s3 = np.sqrt(s2)
+    s4 = np.sqrt(q_odds)/s3
+    s5 = 2.0/s3
+    u0, w0 = gauss_rule(n, 0.0, s4, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v2 = s3*(kappa - u0)
     mills_1 = sf.mills(v2)
     v3 = mills_1*mills_1
     e3 = expectation(w0, v3)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
@@ -49,22 +51,21 @@ def _entropy_of_solutions_values(x, p, n):
     q_odds, q_hat = x
     alpha, kappa = p
     s1 = q_odds + 1.0
-    s2 = q_odds/s1
-    s3 = np.sqrt(s2)
-    s4 = np.sqrt(s1)
-    s5 = 2.0/s4
-    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v1 = s4*(kappa - u0)
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    s4 = 2.0/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s2*(kappa - u0)
     e1 = expectation(w0, sf.log_gauss_tail(v1))  # E[LogGaussTail((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    s6 = np.sqrt(q_hat)
-    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
+    s5 = np.sqrt(q_hat)
+    u1, w1 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
     e2 = expectation(w1, sf.log2cosh(u1))  # E[Log2Cosh(u); u ~ N(0, q_hat)]
     mills_1 = sf.mills(v1)
     mills_excess_1 = sf.mills_excess(v1)
     e3 = expectation(w0, mills_1*mills_1*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
     sech2_1 = sf.sech2(u1)
     e4 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(0, q_hat)]
-    return (s2, q_hat, alpha*e1 + q_hat*q_odds/(2.0*s1) + e2 - q_hat/2.0, 1.0 - alpha*s1*s1*e3*e4,)
+    return (q_odds/s1, q_hat, alpha*e1 + q_hat*q_odds/(2.0*s1) + e2 - q_hat/2.0, 1.0 - alpha*s1*s1*e3*e4,)
 
 
 def _entropy_of_solutions_start_solutions(p):

@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -31,11 +33,11 @@ def _bayes_fixed_point(x, p, n):
     e3 = expectation(w1, sigmoid_1*sigmoid_1)  # E[Sigmoid(-2*u)**2; u ~ N(q_hat, q_hat)]
     s3 = 4.0*e3
     s4 = q_odds + 1.0
-    s5 = np.sqrt(q_odds/s4)
-    s6 = np.sqrt(s4)
-    s7 = 2.0/s6
-    u0, w0 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s7,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v2 = -s6*u0
+    s5 = np.sqrt(s4)
+    s6 = np.sqrt(q_odds)/s5
+    s7 = 2.0/s5
+    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s7,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v2 = -s5*u0
     gauss_pdf_1 = sf.gauss_pdf(v2)
     mills_1 = sf.mills(v2)
     e4 = expectation(w0, gauss_pdf_1*mills_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
@@ -51,21 +53,21 @@ def _bayes_fixed_point(x, p, n):
     e9 = expectation(w0, u0*gauss_pdf_1*mills_1*mills_excess_1)  # E[u*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
     e10 = expectation(w0, gauss_pdf_1*mills_1*mills_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))**2*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
     e11 = expectation(w0, gauss_pdf_1*mills_1*mills_excess_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    return (s2/s3, 2.0*alpha*s4*e4,), ((0.0, (s8 + s9 - s2*(s10 + e8 - s8 - s9)/s3 - s10 - e8)/s3,), (4.0*alpha*s6*e9 + 4.0*alpha*e10 - 2.0*alpha*e11, 0.0,),)
+    return (s2/s3, 2.0*alpha*s4*e4,), ((0.0, (s8 + s9 - s2*(s10 + e8 - s8 - s9)/s3 - s10 - e8)/s3,), (4.0*alpha*s5*e9 + 4.0*alpha*e10 - 2.0*alpha*e11, 0.0,),)
 
 
 def _bayes_values(x, p, n):
     q_odds, q_hat = x
     alpha, = p
     s1 = q_odds + 1.0
-    s2 = q_odds/s1
-    s3 = np.sqrt(s1)
-    u0, w0 = gauss_rule(n, 0.0, np.sqrt(s2), centres=(0.0,), widths=(2.0/s3,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v1 = -s3*u0
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(0.0,), widths=(2.0/s2,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = -s2*u0
     e1 = expectation(w0, sf.gauss_tail(v1)*sf.log_gauss_tail(v1))  # E[GaussTail(-u*sqrt(q_odds + 1))*LogGaussTail(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
     u1, w1 = gauss_rule(n, q_hat, np.sqrt(q_hat), centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
     e2 = expectation(w1, sf.log2cosh(u1))  # E[Log2Cosh(u); u ~ N(q_hat, q_hat)]
-    return (s2, q_hat, 2.0*alpha*e1 + e2 - q_hat*q_odds/(2.0*s1) - q_hat/2.0, 2.0*np.arcsin(1.4142135623730951/(2.0*s3))/3.141592653589793, np.arccos(np.sqrt(q_odds)/s3)/3.141592653589793,)
+    return (q_odds/s1, q_hat, 2.0*alpha*e1 + e2 - q_hat*q_odds/(2.0*s1) - q_hat/2.0, 2.0*np.arcsin(1.4142135623730951/(2.0*s2))/3.141592653589793, np.arccos(s3)/3.141592653589793,)
 
 
 def _bayes_start_partial(p):

@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -21,21 +23,20 @@ def _finite_temperature_fixed_point(x, p, n):
     q_odds, = x
     T, h = p
     s1 = h/T
-    s2 = T*T
-    s3 = q_odds + 1.0
-    s4 = np.sqrt(q_odds/(s2*s3))
-    u0, w0 = gauss_rule(n, s1, s4, centres=(0.0,), widths=(1.0,))  # u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))
+    s2 = q_odds + 1.0
+    s3 = np.sqrt(q_odds)/(T*np.sqrt(s2))
+    u0, w0 = gauss_rule(n, s1, s3, centres=(0.0,), widths=(1.0,))  # u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))
     tanh_1 = np.tanh(u0)
     v1 = tanh_1*tanh_1
     e1 = expectation(w0, v1)  # E[Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
     sech2_1 = sf.sech2(u0)
     e2 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
     e3 = expectation(w0, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s5 = s2*s3*s3
-    s6 = 2.0*e3/s5
+    s4 = T*T*s2*s2
+    s5 = 2.0*e3/s4
     e4 = expectation(w0, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s7 = e4/s5
-    return (e1/e2,), ((-(s6 - (s7 - s6)*e1/e2 - s7)/e2,),)
+    s6 = e4/s4
+    return (e1/e2,), ((-(s5 - (s6 - s5)*e1/e2 - s6)/e2,),)
 
 
 def _finite_temperature_values(x, p, n):
@@ -43,23 +44,23 @@ def _finite_temperature_values(x, p, n):
     T, h = p
     s1 = q_odds + 1.0
     s2 = h/T
-    s3 = T*T
-    s4 = np.sqrt(q_odds/(s3*s1))
-    u0, w0 = gauss_rule(n, s2, s4, centres=(0.0,), widths=(1.0,))  # u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))
+    s3 = np.sqrt(q_odds)/(T*np.sqrt(s1))
+    u0, w0 = gauss_rule(n, s2, s3, centres=(0.0,), widths=(1.0,))  # u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))
     e1 = expectation(w0, sf.log2cosh(u0))  # E[Log2Cosh(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s5 = q_odds*q_odds
+    s4 = q_odds*q_odds
+    s5 = T*T
     s6 = s1*s1
-    s7 = s5/(4.0*s3*s6)
-    s8 = 1.0/(4.0*s3)
-    s9 = -T*(e1 + s7 + s8 - q_odds/(2.0*s3*q_odds + 2.0*s3))
+    s7 = s4/(4.0*s5*s6)
+    s8 = 1.0/(4.0*s5)
+    s9 = -T*(e1 + s7 + s8 - q_odds/(2.0*s5*q_odds + 2.0*s5))
     tanh_1 = np.tanh(u0)
     e2 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
     s10 = T*T*T
     e3 = expectation(w0, tanh_1)  # E[Tanh(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s11 = T*(q_odds*e2/(s10*s1) - h*e3/s3 - s5/(2.0*s10*s6) - 1.0/(2.0*s10)) + e1 + s7 + s8 - q_odds/(2.0*s3*q_odds + 2.0*s3)
+    s11 = T*(q_odds*e2/(s10*s1) - h*e3/s5 - s4/(2.0*s10*s6) - 1.0/(2.0*s10)) + e1 + s7 + s8 - q_odds/(2.0*s5*q_odds + 2.0*s5)
     sech2_1 = sf.sech2(u0)
     e4 = expectation(w0, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    return (q_odds/s1, s9, T*s11 + s9, s11, e3, 1.0 - e4/s3,)
+    return (q_odds/s1, s9, T*s11 + s9, s11, e3, 1.0 - e4/s5,)
 
 
 def _finite_temperature_start_replica_symmetric(p):

@@ -8,7 +8,9 @@ import numpy as np
 from scipy import special as sc  # noqa: F401
 
 from quenched.numerics import special as sf  # noqa: F401
-from quenched.numerics.quadrature import expectation, gauss_rule  # noqa: F401
+from quenched.numerics.quadrature import (  # noqa: F401
+    expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
+)
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
@@ -21,11 +23,11 @@ def _gardner_volume_fixed_point(x, p, n):
     q_odds, = x
     alpha, kappa = p
     s1 = q_odds + 1.0
-    s2 = np.sqrt(q_odds/s1)
-    s3 = np.sqrt(s1)
-    s4 = 2.0/s3
-    u0, w0 = gauss_rule(n, 0.0, s2, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v1 = s3*(kappa - u0)
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    s4 = 2.0/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s2*(kappa - u0)
     mills_1 = sf.mills(v1)
     v2 = mills_1*mills_1
     e1 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
@@ -35,24 +37,23 @@ def _gardner_volume_fixed_point(x, p, n):
     e3 = expectation(w0, v2*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
     e4 = expectation(w0, mills_1*mills_1*mills_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**3*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
     e5 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    return (s5,), ((alpha*kappa*e2/s3 + 2.0*alpha*e3/s1 + alpha*e4/s1 - s5/s1 - alpha*e5/s3,),)
+    return (s5,), ((alpha*kappa*e2/s2 + 2.0*alpha*e3/s1 + alpha*e4/s1 - s5/s1 - alpha*e5/s2,),)
 
 
 def _gardner_volume_values(x, p, n):
     q_odds, = x
     alpha, kappa = p
     s1 = q_odds + 1.0
-    s2 = q_odds/s1
-    s3 = np.sqrt(s2)
-    s4 = np.sqrt(s1)
-    s5 = 2.0/s4
-    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v1 = s4*(kappa - u0)
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    s4 = 2.0/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s2*(kappa - u0)
     e1 = expectation(w0, sf.log_gauss_tail(v1))  # E[LogGaussTail((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
     mills_1 = sf.mills(v1)
     mills_excess_1 = sf.mills_excess(v1)
     e2 = expectation(w0, mills_1*mills_1*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    return (s2, alpha*e1 + q_odds/2.0 + np.log(1.0/s1)/2.0, 1.0 - alpha*e2,)
+    return (q_odds/s1, alpha*e1 + q_odds/2.0 + np.log(1.0/s1)/2.0, 1.0 - alpha*e2,)
 
 
 def _gardner_volume_start_solutions(p):
