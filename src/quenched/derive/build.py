@@ -194,7 +194,8 @@ def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) ->
     pairs = [(f"map of {s}", image[0, a], spec.map[a]) for a, s in enumerate(spec.symbols)]
     pairs += [(name, values[name], expr) for name, expr in spec.quantities.items()]
     worst = 0.0
-    with mp.workdps(16):
+    deep = any(numeric.nested(expr) for expr in [*spec.map, *spec.quantities.values()])
+    with mp.workdps(12 if deep else 16):
         for name, number, expr in pairs:
             exact = float(numeric.value(expr, at))
             gap = abs(number - exact) / max(1.0, abs(exact))

@@ -32,7 +32,7 @@ from quenched.derive.passes import (
     opaque,
     split_averages,
 )
-from quenched.derive.replica import Action, Dot, LogDet, n, replicon, x
+from quenched.derive.replica import Action, Dot, LogDet, broken, n, replicon, x
 from quenched.derive.sites import Envelope, Site
 from quenched.errors import SpecificationError, UnknownNameError
 from quenched.spec import (
@@ -299,6 +299,45 @@ class Model:
         )
         return Theory(value, stability, action)
 
+    def one_step(
+        self, theory: Theory, overlaps: Mapping[sp.Symbol, tuple[sp.Symbol, sp.Symbol]], breaking: sp.Symbol
+    ) -> sp.Expr:
+        """The action of a theory per replica at n -> 0 with one step of replica symmetry breaking.
+
+        Parameters
+        ----------
+        theory
+            What :meth:`replicas` returned.
+        overlaps
+            For every overlap the symbols of its values inside and between blocks.
+        breaking
+            The breaking parameter (size of the blocks).
+        """
+        value = theory.action.one_step(tuple(overlaps))
+        names = {x: breaking} | {old: new for q in overlaps for old, new in zip(broken(q), overlaps[q], strict=True)}
+        value = value.xreplace(names)
+        merged = {new: q for q, pair in overlaps.items() for new in pair}
+
+        def check() -> Outcome:
+            at = self._point(12)
+            at |= {inner: 1 - (1 - at[outer]) / 2 for inner, outer in overlaps.values()}
+            with mp.workdps(11):
+                goal = self.finish(theory.value)
+                outer = {q: at[pair[1]] for q, pair in overlaps.items()}
+                pairs = [
+                    (self.finish(value.xreplace(merged)), at, at),
+                    (self.finish(value), {**at, breaking: mp.mpf(1)}, {**at, **outer}),
+                ]
+                return all_of(close(numeric.value(e, here), numeric.value(goal, there), 7) for e, here, there in pairs)
+
+        self.derivation.add(
+            "One step of replica symmetry breaking: it is replica symmetric for equal overlaps, and for blocks of one",
+            [("S/n", value)],
+            "limit",
+            check,
+        )
+        return value
+
     def _check_matrix(self, coefficient: sp.Expr, functional: Dot | LogDet) -> None:
         exact = functional.replicated(lambda a: a)
 
@@ -423,12 +462,10 @@ class Model:
     def _check_stationarity(self, concrete: sp.Expr, rate: sp.Expr, variable: sp.Symbol) -> Callable[[], Outcome]:
         def check() -> Outcome:
             at = self._point(4)
-            with mp.workdps(DIGITS):
-                return close(
-                    numeric.value(self.finish(rate), at),
-                    numeric.derivative(concrete, variable, at),
-                    DIGITS // 2,
-                )
+            working, digits = _precision(concrete)
+            with mp.workdps(working):
+                slope = numeric.derivative(concrete, variable, at)
+                return close(numeric.value(self.finish(rate), at), slope, digits)
 
         return check
 
@@ -461,13 +498,14 @@ class Model:
         """With the target outside of averages set to the solution, the stationarity condition vanishes."""
         at = self._point(5)
         flat, back = opaque(rate, functions=True)
-        with mp.workdps(DIGITS):
+        working, digits = _precision(rate)
+        with mp.workdps(working):
             env = {**at, **{s: numeric.value(self.finish(e), at) for s, e in back.items()}}
             at_solution = numeric.value(flat, {**env, unknown: numeric.value(self.finish(solution), at)})
             scale = numeric.value(flat, {**env, unknown: 2 * env[unknown]})
             if abs(scale) < mp.mpf(10) ** -10:
                 return Outcome(False, "the condition does not depend on its target")
-            return close(at_solution / scale, 0, DIGITS // 2)
+            return close(at_solution / scale, 0, digits)
 
     def limit(self, expr: Any, eps: sp.Symbol, title: str, name: str = "limit", unit: Any = 1) -> sp.Expr:
         """lim expr for eps -> 0+ from the table of primitive limits, checked numerically at small eps.
@@ -560,9 +598,10 @@ class Model:
     def _same(self, title: str, name: str, before: sp.Expr, after: sp.Expr, digits: int) -> None:
         def check() -> Outcome:
             at = self._point(7)
-            with mp.workdps(digits + 6):
+            working = min(digits + 6, _precision(after)[0])
+            with mp.workdps(working):
                 sides = [elementary(instantiate(e, self.sites)) for e in (before, after)]
-                return close(numeric.value(sides[0], at), numeric.value(sides[1], at), digits)
+                return close(numeric.value(sides[0], at), numeric.value(sides[1], at), min(digits, working - 4))
 
         self.derivation.add(title, [(name, after)], "numeric", check)
 
@@ -698,6 +737,11 @@ class Model:
             checks=tuple(self.checks),
             digest=digest,
         )
+
+
+def _precision(expr: sp.Expr) -> tuple[int, int]:
+    """Working digits for direct integration, and digits to which two routes must agree."""
+    return (11, 7) if numeric.nested(expr) else (DIGITS, DIGITS // 2)
 
 
 def _elementwise(expr: sp.Expr) -> sp.Expr:

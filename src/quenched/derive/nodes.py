@@ -335,6 +335,10 @@ class LogAvg(Node):
         f, h, mean, var, x = (printer._print(a) for a in self.args)
         return rf"\frac{{1}}{{{x}}}\log\mathbb{{E}}_{{{h}\sim\mathcal{{N}}({mean},{var})}}e^{{{x}{f}}}"
 
+    def _sympystr(self, printer: Any) -> str:
+        f, h, mean, var, x = self.args
+        return f"log(E[exp({x}*({printer._print(f)})); {h} ~ N({mean}, {var})])/{x}"
+
 
 class Tilt(Node):
     """<g> = E[e^{x f(h)} g(h)] / E[e^{x f(h)}], h ~ N(mean, var)."""
@@ -378,6 +382,9 @@ class Tilt(Node):
     def _latex(self, printer: Any, exp: Any = None) -> str:
         power = f"^{{{printer._print(exp)}}}" if exp is not None else ""
         return rf"\left\langle {printer._print(self.args[0])}\right\rangle{power}"
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"<{printer._print(self.args[0])}>"
 
 
 def tilted(g: sp.Expr, f: sp.Expr, field: sp.Symbol, mean: sp.Expr, var: sp.Expr, x: sp.Expr) -> sp.Expr:

@@ -8,7 +8,7 @@ from typing import Any
 import sympy as sp
 
 from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, ProxLogistic, Sech2, Sigmoid, Tanh
-from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Tilt, average, tidy
+from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Tilt, average, tidy, tilted
 from quenched.errors import SpecificationError
 
 
@@ -90,20 +90,24 @@ def merge(expr: sp.Expr) -> sp.Expr:
 
     Complements such as 1 - E tanh^2 become averages of a positive quantity: no cancellation is left.
     """
-    averages = sorted(expr.atoms(Avg), key=sp.default_sort_key)
-    if not averages or len({a.measure for a in averages}) != 1:
-        return expr
     flat, back = opaque(expr)
-    polynomial = sp.Poly(sp.expand(flat), *back) if back else None
-    if polynomial is None or polynomial.total_degree() > 1:
+    nodes = list(back.values())
+    if not nodes or len({(type(n), _law(n)) for n in nodes}) != 1 or not isinstance(nodes[0], Avg | Tilt):
+        return expr
+    polynomial = sp.Poly(sp.expand(flat), *back)
+    if polynomial.total_degree() > 1 or not all(c.is_number for c in polynomial.coeffs()):
         return expr
     body = sp.S.Zero
-    if not all(c.is_number for c in polynomial.coeffs()):
-        return expr
     for monomial, coefficient in polynomial.terms():
-        term = [back[s].body for s, power in zip(back, monomial, strict=True) if power]
+        term = [back[s].args[0] for s, power in zip(back, monomial, strict=True) if power]
         body += coefficient * (term[0] if term else 1)
-    return average(complement(body), *averages[0].measure)
+    make = average if isinstance(nodes[0], Avg) else tilted
+    return make(complement(merge(body)), *_law(nodes[0]))
+
+
+def _law(node: sp.Expr) -> tuple[sp.Basic, ...]:
+    """Everything of an average but its integrand."""
+    return tuple(node.args[1:])
 
 
 def merge_ratio(expr: sp.Expr) -> sp.Expr:
@@ -117,7 +121,7 @@ def merge_ratio(expr: sp.Expr) -> sp.Expr:
 def complement(body: sp.Expr) -> sp.Expr:
     """Write a polynomial in tanh u, sech^2 u as a product without cancellation: 1 - t^2, (1 - t)^2, ..."""
     arguments = {f.args[0] for f in body.atoms(Tanh, Sech2)}
-    if len(arguments) != 1:
+    if len(arguments) != 1 or body.atoms(Avg, LogAvg, Tilt):
         return body
     u, t = arguments.pop(), sp.Dummy("t")
     polynomial = body.xreplace({Sech2(u): 1 - t**2}).xreplace({Tanh(u): t})
