@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 
 import sympy as sp
@@ -21,6 +22,7 @@ from quenched.errors import SpecificationError
 Features = tuple[tuple[sp.Expr, ...], tuple[sp.Expr, ...], tuple[sp.Expr, ...]]
 
 
+@lru_cache(maxsize=4096)
 def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
     """Centres and widths of the sigmoid-like transitions of ``body`` in the field h, and its kinks.
 

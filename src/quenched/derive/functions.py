@@ -397,13 +397,13 @@ class ProxLogistic(Named):
 
     @classmethod
     def mp(cls, omega: Any, v: Any) -> Any:
-        lo, hi = omega, omega + v
-        x = (lo + hi) / 2
+        x, lo, hi = mp.mpf(0), omega, omega + v
+        x = min(max(x, lo), hi)
         for _ in range(400):
-            g = x - omega - v / (1 + mp.exp(x))
+            p = 1 / (1 + mp.exp(x))
+            g = x - omega - v * p
             lo, hi = (x, hi) if g < 0 else (lo, x)
-            step = g / (1 + v * mp.exp(x) / (1 + mp.exp(x)) ** 2)
-            new = x - step
+            new = x - g / (1 + v * p * (1 - p))
             new = new if lo <= new <= hi else (lo + hi) / 2
             if abs(new - x) <= mp.eps * 4 * (1 + abs(x)):
                 return new

@@ -10,8 +10,8 @@ import keyword
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, field
+from itertools import combinations_with_replacement, pairwise
 from typing import Any, Literal
 
 import mpmath as mp
@@ -63,10 +63,15 @@ class Ratio:
 
 @dataclass(frozen=True)
 class Saddle:
-    """Saddle-point equations: right-hand sides by target, and the targets that were eliminated."""
+    """Saddle-point equations: right-hand sides by target, and the targets that were eliminated.
+
+    ``hessian`` is the second variation of the potential in the variables of the saddle point, with abstract
+    averages: the longitudinal one, within the ansatz (the replicon is transverse to it).
+    """
 
     equations: dict[sp.Symbol, Ratio]
     removed: dict[sp.Symbol, sp.Expr]
+    hessian: dict[tuple[sp.Symbol, sp.Symbol], sp.Expr] = field(default_factory=dict)
 
     def image(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for ``target``, in the solver's unknowns."""
@@ -457,7 +462,30 @@ class Model:
                 saddle.removed[target] = ratio.top / ratio.bottom
             else:
                 saddle.equations[target] = ratio
+        self._second_variation(potential, list(equations), saddle)
         return saddle
+
+    def _second_variation(self, potential: sp.Expr, variables: Sequence[sp.Symbol], saddle: Saddle) -> None:
+        pairs = list(combinations_with_replacement(variables, 2))
+        rates = {v: potential.diff(v) for v in variables}
+        for a, b in pairs:
+            saddle.hessian[a, b] = collect_averages(self.prepare(rates[a].diff(b)))
+
+        def check() -> Outcome:
+            at = self._point(13)
+            slopes = {v: self.finish(rate) for v, rate in rates.items()}
+            with mp.workdps(13):
+                return all_of(
+                    close(
+                        numeric.value(self.finish(saddle.hessian[a, b]), at),
+                        numeric.difference(slopes[b], a, at),
+                        7,
+                    )
+                    for a, b in pairs
+                )
+
+        entries = [(f"d2/d{a} d{b}", saddle.hessian[a, b]) for a, b in pairs]
+        self.derivation.add("Second variation within the ansatz (longitudinal)", entries, "numeric", check)
 
     def _check_stationarity(self, concrete: sp.Expr, rate: sp.Expr, variable: sp.Symbol) -> Callable[[], Outcome]:
         def check() -> Outcome:

@@ -168,11 +168,11 @@ def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
 
     def lower(node: Avg) -> sp.Expr:
         h, mean, variance = node.fields[0], node.mean[0], node.cov[0, 0]
-        for p in sorted(node.body.atoms(Pot), key=sp.default_sort_key):
-            if p.kinked and p.order[0] > highest and p.field == h:
-                g = node.body / p
-                if any(other.kinked for other in g.atoms(Pot)):
-                    continue
+        kinked = [p for p in node.body.atoms(Pot) if p.kinked and p.order[0] > highest and p.field == h]
+        for p in sorted(kinked, key=lambda p: (-p.order[0], sp.default_sort_key(p))):
+            g = node.body / p
+            # jumps may be multiplied, but the derivative of a jump is not a function
+            if p.order[0] > highest + 1 or not any(other.kinked for other in g.atoms(Pot)):
                 less = Pot(p.args[0], p.args[1], sp.Tuple(p.order[0] - 1), p.args[3], p.args[4])
                 return by_parts(node.over(((h - mean) / variance * g - g.diff(h)) * less), highest)
         return node
