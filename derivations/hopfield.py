@@ -23,7 +23,7 @@ model = Model(
 model.reference("AGS85", "D. J. Amit, H. Gutfreund, H. Sompolinsky, Phys. Rev. Lett. 55, 1530 (1985)")
 model.reference("AGS87", "D. J. Amit, H. Gutfreund, H. Sompolinsky, Ann. Phys. 173, 30 (1987)")
 
-alpha = model.parameter("alpha", r"\alpha", "stored patterns per neuron, P/N", above=0, sample=(0.04, 0.12))
+alpha = model.parameter("alpha", r"\alpha", "stored patterns per neuron, P/N", at_least=0, sample=(0.04, 0.12))
 T = model.parameter("T", "T", "temperature", at_least=0, sample=(1.1, 1.6))
 m = model.order_parameter("m", "m", "overlap with the retrieved pattern")
 q = model.order_parameter("q", "q", "overlap of two replicas (Edwards-Anderson)", "unit")

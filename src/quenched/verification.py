@@ -46,6 +46,25 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Pending:
+    """A check that has not been carried out yet."""
+
+    system: str
+    kind: str
+    statement: str
+    check: Callable[[], tuple[bool, str]]
+
+    def run(self) -> Row:
+        """Carry it out; an error raised on purpose is a failure, with the error as its detail."""
+        start = time.perf_counter()
+        try:
+            passed, detail = self.check()
+        except QuenchedError as error:
+            passed, detail = False, str(error)
+        return Row(self.system, self.kind, self.statement, passed, detail, time.perf_counter() - start)
+
+
+@dataclass(frozen=True)
 class Report:
     """All checks of a verification; ``print`` shows them as a table."""
 
@@ -84,23 +103,26 @@ def verify(sources: Iterable[Source], *, slow: bool = False, watch: Callable[[Ro
     """
     rows = []
     for source in sources:
-        for row in _rows(source, slow):
+        for pending in checks(source, slow=slow):
+            row = pending.run()
             rows.append(row)
             if watch is not None:
                 watch(row)
     return Report(tuple(rows))
 
 
-def _rows(source: Source, slow: bool) -> Iterator[Row]:
+def checks(source: Source, *, slow: bool = False) -> Iterator[Pending]:
+    """Every check of a system, not yet carried out, in the order in which :func:`verify` runs them."""
     from quenched import derive
 
     model, text = _model(source)
     for step in model.derivation.steps:
-        yield _timed(model.name, step.kind, step.title, partial(_pair, step))
+        yield Pending(model.name, step.kind, step.title, partial(_pair, step))
     try:
         built = derive.assemble(model)
     except QuenchedError as error:
-        yield Row(model.name, "code", "the model can be built", False, str(error), 0.0)
+        failure = (False, str(error))
+        yield Pending(model.name, "code", "the model can be built", lambda: failure)
         return
     claims = (
         ("emitted functions of {} against mpmath", derive.check_code),
@@ -110,9 +132,9 @@ def _rows(source: Source, slow: bool) -> Iterator[Row]:
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
         for claim, check in claims if spec.symbols else ():
             statement = claim.format(spec.name.replace("_", " "))
-            yield _timed(model.name, "code", statement, partial(_emitted, check, model, spec, formulation))
+            yield Pending(model.name, "code", statement, partial(_emitted, check, model, spec, formulation))
     if text is not None:
-        yield _timed(
+        yield Pending(
             model.name,
             "code",
             "the committed module is what the derivation emits",
@@ -120,10 +142,10 @@ def _rows(source: Source, slow: bool) -> Iterator[Row]:
         )
     for claimed in built.card.checks:
         if claimed.kind != "simulation" or slow or not claimed.settings.get(_SLOW):
-            yield _timed(model.name, claimed.kind, claimed.statement, partial(_claim, built, claimed))
+            yield Pending(model.name, claimed.kind, claimed.statement, partial(_claim, built, claimed))
     for at, branch in _points(built.card):
         statement = f"{built.card.potential} is stationary on {branch} at {describe(at)}"
-        yield _timed(model.name, "stationary", statement, partial(_stationary, built, at, branch))
+        yield Pending(model.name, "stationary", statement, partial(_stationary, built, at, branch))
 
 
 def _model(source: Source) -> tuple[Any, str | None]:
@@ -138,15 +160,6 @@ def _model(source: Source) -> tuple[Any, str | None]:
         model = derive.load_model(path)
         return model, derive.source(model, derive.digest(path.read_text()))
     return derive.load_model(api.model_file(name)), None
-
-
-def _timed(system: str, kind: str, statement: str, check: Callable[[], tuple[bool, str]]) -> Row:
-    start = time.perf_counter()
-    try:
-        passed, detail = check()
-    except QuenchedError as error:
-        passed, detail = False, str(error)
-    return Row(system, kind, statement, passed, detail, time.perf_counter() - start)
 
 
 def _pair(step: Step) -> tuple[bool, str]:

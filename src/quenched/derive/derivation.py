@@ -141,7 +141,8 @@ def _escape(text: str) -> str:
 def close(left: Any, right: Any, digits: int) -> Outcome:
     """Agreement of two numbers to a number of digits, relative to max(1, size)."""
     difference = abs(mp.mpf(left) - mp.mpf(right)) / max(1, abs(mp.mpf(right)))
-    return Outcome(bool(difference < mp.mpf(10) ** (-digits)), f"agree to {mp.nstr(difference, 2)}")
+    seen = f"differ by {mp.nstr(difference, 2)}" if difference else f"equal at {mp.mp.dps} digits"
+    return Outcome(bool(difference < mp.mpf(10) ** (-digits)), seen)
 
 
 def all_of(outcomes: Iterable[Outcome]) -> Outcome:

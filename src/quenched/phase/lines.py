@@ -107,15 +107,16 @@ def capacity(system: System, options: Options | None = None, **parameters: float
     Raises
     ------
     UnknownNameError
-        The system has no capacity line, or a parameter does not exist.
+        A parameter does not exist.
     ParameterError
-        A parameter is missing or outside its domain.
+        The system has no capacity line, or a parameter is missing or outside its domain.
     """
     for kind in ("capacity", "zero_entropy"):
         for line in system.card.lines:
             if line.kind == kind:
                 return solve_line(system, line.name, dict(parameters), options).point(0)
-    raise UnknownNameError("line of kind", "capacity", [line.kind for line in system.card.lines])
+    names = ", ".join(line.name for line in system.card.lines) or "none"
+    raise ParameterError(f"{system.name!r} has no line that is its capacity: name one of its lines ({names}).")
 
 
 def find_line(card: Card, name: str) -> Line:

@@ -6,8 +6,12 @@ Configuration c has spin s_i = +1 where bit i of c is set (the least significant
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quenched.simulate.estimates import Array
+
+#: spins that one block of configurations runs over: a block of one form stays in the cache
+_BLOCK_SPINS = 13
 
 
 def linear_form(coefficients: Array) -> Array:
@@ -16,13 +20,38 @@ def linear_form(coefficients: Array) -> Array:
     >>> linear_form(np.array([1.0, 10.0]))
     array([-11.,  -9.,   9.,  11.])
     """
-    n = len(coefficients)
-    if n == 0:
-        return np.zeros(1)
-    if n == 1:
-        return np.array([-coefficients[0], coefficients[0]])
-    low, high = coefficients[: n // 2], coefficients[n // 2 :]
-    return np.add.outer(linear_form(high), linear_form(low)).ravel()
+    values = np.zeros(1)
+    for c in coefficients:
+        values = np.concatenate([values - c, values + c])
+    return values
+
+
+def satisfying(rows: Array, threshold: float) -> NDArray[np.bool_]:
+    """Where every row has sum_i c_i s_i >= threshold: ``(P, N) -> (2**N,)``.
+
+    >>> satisfying(np.array([[1.0, 10.0], [2.0, 1.0]]), 0.0)
+    array([False, False, False,  True])
+    """
+    split = min(_BLOCK_SPINS, rows.shape[1])
+    low = [linear_form(row[:split]) for row in rows]
+    high = [linear_form(row[split:]) for row in rows]
+    answer = np.ones((2 ** (rows.shape[1] - split), 2**split), dtype=np.bool_)
+    for k, block in enumerate(answer):
+        for below, above in zip(low, high, strict=True):
+            block &= below >= threshold - above[k]
+    return answer.ravel()
+
+
+def linear_form_at(coefficients: Array, configurations: NDArray[np.intp]) -> Array:
+    """The sum_i c_i s_i in some configurations: ``(N,), (K,) -> (K,)``.
+
+    >>> linear_form_at(np.array([1.0, 10.0]), np.array([2, 3]))
+    array([ 9., 11.])
+    """
+    split = len(coefficients) // 2
+    low, high = linear_form(coefficients[:split]), linear_form(coefficients[split:])
+    values: Array = low[configurations % 2**split] + high[configurations >> split]
+    return values
 
 
 def pair_energy(couplings: Array, h: float) -> Array:

@@ -44,10 +44,11 @@ class PairNetwork:
         self.spins[..., i] = values
 
     def observables(self) -> Array:
-        """Energy and magnetisation per spin, replica overlap."""
+        """Energy and magnetisation per spin, replica overlap and its square."""
         fields = np.einsum("nsm,rsm->rsn", self.couplings, self.spins)
         energy = -((fields / 2 + self.h) * self.spins).mean(axis=(0, 2))
-        return np.array([energy, self.spins.mean(axis=(0, 2)), _replica_overlap(self.spins)])
+        q = _replica_overlap(self.spins)
+        return np.array([energy, self.spins.mean(axis=(0, 2)), q, q**2])
 
 
 class HebbNetwork:
@@ -89,24 +90,35 @@ def random_spins(rngs: Sequence[np.random.Generator], size: int) -> Array:
     return np.stack([rng.choice([-1.0, 1.0], size=(REPLICAS, size)) for rng in rngs], axis=1)
 
 
-def trajectory(network: Network, rngs: Sequence[np.random.Generator], T: float, sweeps: int) -> Array:
-    """Run the dynamics; the observables after every sweep of its second half, ``(observables, K, S)``.
+def averages(network: Network, rngs: Sequence[np.random.Generator], T: float, sweeps: int) -> Array:
+    """Run the dynamics; time averages over the third and the last quarter, ``(2, observables, S)``.
 
-    At T = 0 the dynamics runs until no spin moves, and the fixed point is measured once.
+    At T = 0 the dynamics runs until no spin moves, and both entries are the values at the fixed point.
     """
     if T == 0:
         _relax(network)
-        return network.observables()[:, np.newaxis]
-    records = []
-    for sweep in range(sweeps):
-        # a spin is up with probability 1/(1 + exp(-2 field/T)): the sign of its field plus logistic noise
-        shape = (network.spins.shape[-1], REPLICAS)
-        noise = np.stack([rng.logistic(scale=T / 2, size=shape) for rng in rngs], axis=-1)
-        for i, kick in enumerate(noise):
-            network.assign(i, np.where(network.field(i) + kick > 0, 1.0, -1.0))
-        if sweep >= sweeps // 2:
-            records.append(network.observables())
-    return np.stack(records, axis=1)
+        return np.stack([network.observables()] * 2)
+    quarter = sweeps // 4
+    for _ in range(sweeps - 2 * quarter):
+        _sweep(network, rngs, T)
+    return np.stack([_average(network, rngs, T, quarter) for _ in range(2)])
+
+
+def _average(network: Network, rngs: Sequence[np.random.Generator], T: float, sweeps: int) -> Array:
+    # a running sum: the order of its additions does not depend on how many samples there are
+    total = np.zeros_like(network.observables())
+    for _ in range(sweeps):
+        _sweep(network, rngs, T)
+        total += network.observables()
+    return total / sweeps
+
+
+def _sweep(network: Network, rngs: Sequence[np.random.Generator], T: float) -> None:
+    """Redraw every spin once: up with probability 1/(1 + exp(-2 field/T)), the sign of field + noise."""
+    shape = (network.spins.shape[-1], REPLICAS)
+    noise = np.stack([rng.logistic(scale=T / 2, size=shape) for rng in rngs], axis=-1)
+    for i, kick in enumerate(noise):
+        network.assign(i, np.where(network.field(i) + kick > 0, 1.0, -1.0))
 
 
 def _relax(network: Network) -> None:

@@ -63,12 +63,20 @@ def erm(*, size: int, samples: int, seed: int, alpha: float, lam: float, loss: s
     SimulationError
         The minimiser was not found to a relative accuracy of 1e-5.
 
+    References
+    ----------
+    B. Aubin, F. Krzakala, Y. M. Lu and L. Zdeborova, NeurIPS 33 (2020), arXiv:2006.06560.
+
     Examples
     --------
-    >>> print(erm(size=50, samples=20, seed=0, alpha=2.0, lam=0.5, loss="square")["generalisation_error"])
+    The error of ridge regression at alpha = 2, lambda = 0.5 is 0.191 in the limit of many dimensions.
+
+    >>> result = erm(size=100, samples=20, seed=0, alpha=2.0, lam=0.5, loss="square")
+    >>> round(result["generalisation_error"].value, 1)
+    0.2
     """
     count = constraint_count(alpha, size)
-    rows = [_learn(rng, size, count, lam, loss) for rng in generators(seed, samples)]
+    rows = [_learn(rng, size, count, lam, loss) for rng in generators(seed, size, samples)]
     return means(gather(rows), size)
 
 
@@ -84,7 +92,7 @@ def _learn(rng: np.random.Generator, size: int, count: int, lam: float, loss: st
     return {
         "m": m,
         "q": q,
-        "generalisation_error": math.acos(m / math.sqrt(q)) / math.pi,
+        "generalisation_error": math.acos(min(1.0, m / math.sqrt(q))) / math.pi,
         "training_loss": losses / count,
         "training_error": float((fields < 0).mean()),
         "energy": losses / size + lam * q / 2,

@@ -1,4 +1,4 @@
-"""Spherical perceptron: largest margin by a quadratic programme, Gardner volume by hit-and-run."""
+"""Spherical perceptron: largest margin by a quadratic programme, Gardner volume by billiards."""
 
 from __future__ import annotations
 
@@ -57,14 +57,22 @@ def spherical_perceptron_separability(
     SimulationError
         The quadratic programme was not solved to rounding.
 
+    References
+    ----------
+    T. M. Cover, IEEE Trans. Electron. Comput. EC-14, 326 (1965), for the exact fraction at kappa = 0;
+    E. Gardner, J. Phys. A 21, 257 (1988).
+
     Examples
     --------
-    >>> print(spherical_perceptron_separability(size=20, samples=50, seed=0, alpha=1.5)["sat_fraction"])
+    At alpha = 2 one half of the samples is separable, at every N.
+
+    >>> result = spherical_perceptron_separability(size=20, samples=200, seed=0, alpha=2.0)
+    >>> abs(result["sat_fraction"].value - 0.5) < 0.1
+    True
     """
     count = constraint_count(alpha, size)
-    margins = np.array(
-        [maximal_margin(rng.standard_normal((count, size)))[1] for rng in generators(seed, samples)]
-    )
+    rngs = generators(seed, size, samples)
+    margins = np.array([maximal_margin(rng.standard_normal((count, size)))[1] for rng in rngs])
     return {"sat_fraction": fraction(margins > kappa, size), "max_margin": mean(margins, size)}
 
 
@@ -72,15 +80,17 @@ def spherical_perceptron_separability(
     size=range(2, 10**4),
     alpha=Interval(0.0),
     kappa=Interval(0.0, lo_closed=True),
-    sweeps=range(4, 10**9),
+    trajectories=range(4, 10**9),
 )
 def gardner_volume_overlap(
-    *, size: int, samples: int, seed: int, alpha: float, kappa: float = 0.0, sweeps: int = 100
+    *, size: int, samples: int, seed: int, alpha: float, kappa: float = 0.0, trajectories: int = 50
 ) -> dict[str, Estimate]:
     """Overlap of two uniform samples of the Gardner volume, w.x/sqrt(N) >= kappa on the sphere |w|^2 = N.
 
-    Hit-and-run: through the current w a great circle is drawn in a random direction, and the next w is
-    uniform on its arc inside the volume. Two chains per sample start at the weights of largest margin.
+    Patterns are standard Gaussian vectors (with their labels absorbed). The weights move freely along great
+    circles and are reflected by the walls of the volume, and start in a new random direction after an angle
+    that is fixed for each sample: this leaves the uniform measure invariant. Two such billiards per sample
+    start at the weights of largest margin.
 
     Parameters
     ----------
@@ -90,15 +100,15 @@ def gardner_volume_overlap(
         Number of sets of patterns, and the seed they follow from.
     alpha, kappa
         Patterns per weight, a multiple of 1/N, and margin.
-    sweeps
-        Each is N steps; the first half is not measured.
+    trajectories
+        Number of directions of motion; the second half is measured.
 
     Returns
     -------
     dict of str to Estimate
-        ``q``, the overlap of the time averages of the two chains, and ``q_drift``, its change between the two
-        halves of the measurement (zero within its standard error once the chains have forgotten their
-        start). Only the samples that have a solution enter.
+        ``q``, the overlap of the time averages of the two billiards; and ``q_drift``, its change from the
+        first to the second half of the measurement, zero within its standard error once the billiards have
+        forgotten their common start. Only the samples that have a solution enter.
 
     Raises
     ------
@@ -107,17 +117,32 @@ def gardner_volume_overlap(
     SimulationError
         No sample has a solution.
 
+    Notes
+    -----
+    The number of reflections, and with it the time, grows as the volume of the narrowest sample shrinks, that
+    is, towards the capacity.
+
+    References
+    ----------
+    P. Rujan, Neural Comput. 9, 99 (1997), for billiards in version space; E. Gardner, J. Phys. A 21, 257
+    (1988), for the volume.
+
     Examples
     --------
-    >>> print(gardner_volume_overlap(size=10, samples=20, seed=0, alpha=0.5)["q"])
+    One pattern leaves a half sphere, whose centre of mass has the length 1/2 in three dimensions.
+
+    >>> result = gardner_volume_overlap(size=3, samples=5, seed=0, alpha=1 / 3, trajectories=2000)
+    >>> abs(result["q"].value - 0.25) < 0.05
+    True
     """
     count = constraint_count(alpha, size)
     solved = []
-    for rng in generators(seed, samples):
+    for rng in generators(seed, size, samples):
         inputs = rng.standard_normal((count, size))
         weights, margin = maximal_margin(inputs)
         if margin > kappa:
-            solved.append((rng, inputs, weights * math.sqrt(size)))
+            # the volume lies within this angle of the weights of largest margin
+            solved.append((rng, inputs, weights, math.acos(kappa / margin)))
     if not solved:
         raise SimulationError(
             f"none of {samples} samples at size={size}, alpha={alpha:g}, kappa={kappa:g} has a solution, so "
@@ -125,8 +150,9 @@ def gardner_volume_overlap(
         )
     parts = []
     for batch in batches(len(solved), count * size):
-        rngs, sets, starts = zip(*solved[batch], strict=True)
-        parts.append(_hit_and_run(rngs, np.stack(sets), np.stack(starts), kappa, sweeps))
+        rngs, sets, starts, angles = zip(*solved[batch], strict=True)
+        table = _Table(np.stack(sets), kappa, np.array(angles))
+        parts.append(_billiards(rngs, table, np.stack(starts), trajectories))
     return means(join(parts), size)
 
 
@@ -169,48 +195,71 @@ def maximal_margin(inputs: Array) -> tuple[Array, float]:
     return direction / length, lower
 
 
-def _hit_and_run(
-    rngs: Sequence[np.random.Generator], inputs: Array, weights: Array, kappa: float, sweeps: int
-) -> dict[str, Array]:
-    """Overlaps of two chains per sample: inputs ``(S, P, N)``, weights ``(S, N)``, columns ``(S,)``."""
-    size = inputs.shape[-1]
-    w = np.repeat(weights[..., np.newaxis], _REPLICAS, axis=-1)
-    fields = inputs @ w
-    averages = []
-    for _ in range(sweeps):
-        normals = np.stack([rng.standard_normal((size, size, _REPLICAS)) for rng in rngs], axis=1)
-        uniforms = np.stack([rng.random((size, 1, _REPLICAS)) for rng in rngs], axis=1)
-        total = np.zeros_like(w)
-        for normal, uniform in zip(normals, uniforms, strict=True):
-            tangent = normal - w * ((normal * w).sum(axis=1, keepdims=True) / size)
-            tangent *= np.sqrt(size / (tangent**2).sum(axis=1, keepdims=True))
-            drift = inputs @ tangent
-            angle = _arc(fields, drift, kappa * math.sqrt(size), uniform)
-            w = np.cos(angle) * w + np.sin(angle) * tangent
-            fields = np.cos(angle) * fields + np.sin(angle) * drift
-            total += w
-        averages.append(total / size)
-    kept = np.array(averages[sweeps // 2 :])
-    half = len(kept) // 2
-    early, late = (_overlap(part.mean(axis=0)) for part in (kept[:half], kept[half:]))
-    return {"q": _overlap(kept.mean(axis=0)), "q_drift": late - early}
-
-
-def _arc(fields: Array, drift: Array, threshold: float, uniform: Array) -> Array:
-    """A uniform angle among those where cos(angle) fields + sin(angle) drift >= threshold for all inputs.
-
-    Each input allows an arc of at most pi around its own phase that contains angle 0; so does their
-    intersection, an arc again.
-    """
-    radius, phase = np.hypot(fields, drift), np.arctan2(drift, fields)
-    width = np.arccos(np.clip(threshold / radius, -1.0, 1.0))
-    start = (phase - width).max(axis=1, keepdims=True)
-    end = (phase + width).min(axis=1, keepdims=True)
-    angle: Array = start + (end - start) * uniform
-    return angle
+def _billiards(rngs: Sequence[np.random.Generator], table: _Table, start: Array, trajectories: int) -> dict[str, Array]:
+    """Overlaps of two billiards per sample, from the points start ``(S, N)``; columns ``(S,)``."""
+    w = np.repeat(start[:, np.newaxis], _REPLICAS, axis=1)
+    quarter = trajectories // 4
+    totals = np.zeros((2, *w.shape))
+    for step in range(2 * quarter - trajectories, 2 * quarter):
+        noise = np.stack([rng.standard_normal(w.shape[1:]) for rng in rngs])
+        w, average = table.move(w, noise)
+        if step >= 0:
+            totals[step // quarter] += average
+    early, late = totals / quarter
+    return {"q": _overlap((early + late) / 2), "q_drift": _overlap(late) - _overlap(early)}
 
 
 def _overlap(averages: Array) -> Array:
-    """Overlap per weight of the two chains: ``(S, N, 2) -> (S,)``."""
-    overlap: Array = (averages[..., 0] * averages[..., 1]).mean(axis=-1)
+    """Overlap of the two billiards of every sample: ``(S, 2, N) -> (S,)``."""
+    overlap: Array = (averages[:, 0] * averages[:, 1]).sum(axis=-1)
     return overlap
+
+
+class _Table:
+    """The volumes w.x >= kappa of unit vectors w, for the inputs x of S samples ``(S, P, N)``.
+
+    One trajectory in the volume of a sample goes through its angle ``(S,)``.
+    """
+
+    def __init__(self, inputs: Array, kappa: float, angles: Array) -> None:
+        self.inputs, self.kappa, self.angles = inputs, kappa, angles[:, np.newaxis, np.newaxis]
+
+    def move(self, w: Array, noise: Array) -> tuple[Array, Array]:
+        """Move the points w ``(S, R, N)`` in the directions of the noise; where to, and their time average."""
+        w = _normalised(w)
+        v = _normalised(noise - _dot(noise, w) * w)
+        left, path = np.broadcast_to(self.angles, (*w.shape[:2], 1)), np.zeros_like(w)
+        while left.any():
+            wall, angle = self._next_wall(w, v)
+            hit, angle = angle < left, np.clip(angle, 0.0, left)
+            left = left - angle
+            cos, sin = np.cos(angle), np.sin(angle)
+            path += sin * w + (1 - cos) * v
+            w, v = cos * w + sin * v, cos * v - sin * w
+            normal = wall - _dot(wall, w) * w
+            v -= np.where(hit, 2 * _dot(v, normal) / _dot(normal, normal), 0.0) * normal
+        return w, path / self.angles
+
+    def _next_wall(self, w: Array, v: Array) -> tuple[Array, Array]:
+        """The input whose wall is reached first, ``(S, R, N)``, and at which angle, ``(S, R, 1)``.
+
+        Along cos(angle) w + sin(angle) v a wall is crossed downwards at the angle arctan2(v.x, w.x) +
+        arccos(kappa/|(w.x, v.x)|).
+        """
+        fields, slopes = (vectors @ self.inputs.swapaxes(1, 2) for vectors in (w, v))
+        # rounding can leave a wall that is only grazed out of reach
+        reach = np.minimum(self.kappa / np.hypot(fields, slopes), 1.0)
+        angles = np.arctan2(slopes, fields) + np.arccos(reach)
+        first = angles.argmin(axis=-1)
+        walls = self.inputs[np.arange(len(w))[:, np.newaxis], first]
+        return walls, np.take_along_axis(angles, first[..., np.newaxis], axis=-1)
+
+
+def _dot(a: Array, b: Array) -> Array:
+    products: Array = (a * b).sum(axis=-1, keepdims=True)
+    return products
+
+
+def _normalised(vectors: Array) -> Array:
+    unit: Array = vectors / np.sqrt(_dot(vectors, vectors))
+    return unit

@@ -9,7 +9,7 @@ class Status(IntEnum):
     """Verdict of the solver on one point; ``describe()`` says it in a sentence.
 
     >>> Status.no_fixed_point.describe()
-    'no fixed point: the iteration runs off to infinity along the map'
+    'no fixed point: the branch has no solution here'
     """
 
     converged = 0
@@ -34,7 +34,7 @@ _SENTENCES = {
     Status.left_domain: "the iteration left the domain: a positive unknown or its image is not positive",
     Status.stagnated: "the iteration stopped improving before it met the tolerance",
     Status.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
-    Status.no_fixed_point: "no fixed point: the iteration runs off to infinity along the map",
+    Status.no_fixed_point: "no fixed point: the branch has no solution here",
 }
 
 #: internal: not a verdict yet

@@ -1,5 +1,5 @@
 # generated from derivations/hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: 0c6cb4594467d59f
+# specification digest: ee71e50ada3b8aaa
 r"""Hopfield model of associative memory"""
 
 from math import inf, nan  # noqa: F401
@@ -133,7 +133,7 @@ CARD = Card(name='hopfield',
      parameters=(Parameter(name='alpha',
                            latex='\\alpha',
                            meaning='stored patterns per neuron, P/N',
-                           domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
+                           domain=Interval(lo=0, hi=inf, lo_closed=True, hi_closed=False),
                            default=None),
                  Parameter(name='T',
                            latex='T',
@@ -452,7 +452,7 @@ CARD = Card(name='hopfield',
                    source='',
                    simulator='hopfield_monte_carlo',
                    settings={'sizes': (400, 800), 'samples': 40, 'seed': 1})),
-     digest='0c6cb4594467d59f')
+     digest='ee71e50ada3b8aaa')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))
