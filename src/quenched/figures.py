@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import os
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -385,11 +386,11 @@ def _limit(axes: Any, x: Array, stable: Array) -> None:
 
 
 def _cells(figure: Any, axes: Any, result: Result, quantity: Quantity) -> dict[str, Any]:
-    """One panel: the equilibrium value on a grid whose first axis is drawn upwards."""
-    (y_name, y), (x_name, x) = result.coords.items()
+    """One panel: the equilibrium value on a grid whose first axis is the horizontal one."""
+    (x_name, x), (y_name, y) = result.coords.items()
     status = verdict(result, result.best)
-    label = f"{quantity.meaning}  {_math(quantity.latex, quantity.name)}"
-    handles = _field(figure, axes, x, y, result.equilibrium(quantity.name), status, label)
+    label = f"{textwrap.fill(quantity.meaning, 36)}  {_math(quantity.latex, quantity.name)}"
+    handles = _field(figure, axes, x, y, result.equilibrium(quantity.name).T, status.T, label)
     axes.set_xlabel(_symbol(x_name))
     axes.set_ylabel(_symbol(y_name))
     return {handle.get_label(): handle for handle in handles}
