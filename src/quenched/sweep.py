@@ -42,6 +42,9 @@ CHUNK = 4096
 
 _DEFAULTS = Options()
 _PART = "chunk"
+#: where the Jacobian is taken for a positive unknown that is exactly 0, the edge of its domain: a field without
+#: variance has no derivative in it, but the limit exists
+_INSIDE = 1e-10
 
 
 @dataclass(frozen=True)
@@ -247,12 +250,14 @@ def _leave_symmetry(
     Where the map moves a pinned unknown, the symmetry is absent and so is the branch.
     """
     pinned = [k for k, unknown in enumerate(formulation.unknowns) if unknown.name in branch.pinned]
+    positive = np.array([unknown.positive for unknown in formulation.unknowns])
     solved = np.isfinite(points.x).all(axis=1)
     for count in np.unique(points.nodes[solved]):
         where = np.flatnonzero(solved & (points.nodes == count))
         x = points.x[where]
         with np.errstate(all="ignore"):  # a non-finite map is no solution, a non-finite Jacobian a NaN growth
-            image, jacobian = formulation.evaluate(x, rows[where], int(count))
+            image, _ = formulation.evaluate(x, rows[where], int(count))
+            _, jacobian = formulation.evaluate(np.where(positive & (x == 0), _INSIDE, x), rows[where], int(count))
             moved = (np.abs(image - x) / mixed_scale(x))[:, pinned].max(axis=1)
         block["growth"][where] = growth(jacobian)
         absent = where[~(moved <= options.tolerance)]

@@ -289,21 +289,20 @@ def test_derive(run, monkeypatch, passed):
 
 @pytest.mark.parametrize("passed", [True, False])
 def test_verify(run, monkeypatch, passed):
-    class Report:
-        def __init__(self):
-            self.passed = passed
-
-        def summary(self):
-            return {"passed": passed}
-
-        def __str__(self):
-            return "table"
-
+    row = Row("curie_weiss", "limit", "m at T = 0", passed, "1.0", 0.5)
     asked = []
-    monkeypatch.setattr(api, "verify", lambda *names, slow: asked.append((names, slow)) or Report())
+
+    def verify(*names, slow, watch=None):
+        asked.append((names, slow))
+        if watch is not None:
+            watch(row)
+        return Report((row,))
+
+    monkeypatch.setattr(api, "verify", verify)
     code, out, _ = run("verify", "curie_weiss", "--slow")
-    assert out == "table\n" and code == (0 if passed else 1) and asked == [(("curie_weiss",), True)]
-    assert json.loads(run("verify", "--json")[1]) == {"passed": passed}
+    assert out == f"{row}\n{int(passed)} of 1 checks passed in 0 s\n"
+    assert code == (0 if passed else 1) and asked == [(("curie_weiss",), True)]
+    assert json.loads(run("verify", "--json")[1])["passed"] is passed
 
 
 def test_diagram_and_plot(run, tmp_path):
@@ -414,6 +413,7 @@ from quenched.systems import registry
 sys.modules["quenched.systems._generated.curie_weiss"] = handmade
 registry.names = lambda: ("curie_weiss",)
 from quenched.cli import main
+from quenched.verification import Report, Row
 if __name__ == "__main__":
     sys.exit(main())
 """

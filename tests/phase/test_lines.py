@@ -135,7 +135,7 @@ def test_capacity_prints_value_error_bracket_and_status():
 
 
 def test_capacity_needs_a_capacity_line():
-    with pytest.raises(UnknownNameError, match="capacity"):
+    with pytest.raises(ParameterError, match="capacity"):
         capacity(HOPFIELD)
 
 

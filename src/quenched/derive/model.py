@@ -22,11 +22,13 @@ from quenched.derive.derivation import Derivation, Outcome, all_of, close, rando
 from quenched.derive.limits import elementary, freeze, leading, rescale_fields
 from quenched.derive.nodes import FLOWS, Avg, Pot
 from quenched.derive.passes import (
+    at_fixed_noise,
     by_parts,
     collect_averages,
     condition,
     instantiate,
     isolate,
+    merge,
     merge_ratio,
     normal,
     opaque,
@@ -657,13 +659,13 @@ class Model:
         images, jacobian = [], []
         for target in kept:
             top, bottom = saddle.equations[target].top, saddle.equations[target].bottom
-            image = merge_ratio(self.finish(top) / self.finish(bottom))
-            below = merge_ratio(self.finish(bottom))
+            numerator, denominator = self.finish(top), self.finish(bottom)
+            image, below = merge_ratio(numerator / denominator), merge_ratio(denominator)
             rows = []
             for s in symbols:
-                change = collect_averages(self.finish(top.diff(s)))
+                change = self._slope(merge(numerator), s)
                 if bottom.free_symbols & {s}:
-                    change -= image * collect_averages(self.finish(bottom.diff(s)))
+                    change -= image * self._slope(merge(denominator), s)
                 rows.append(change / below)
             images.append(image)
             jacobian.append(rows)
@@ -694,6 +696,9 @@ class Model:
         for target, unknown, image in zip(kept, symbols, images, strict=True):
             ratio = saddle.equations[target]
             self._same(f"Equation in use for {unknown}", str(unknown), ratio.top / ratio.bottom, image, digits=15)
+
+    def _slope(self, expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
+        return collect_averages(split_averages(normal(at_fixed_noise(expr, s))))
 
     def _domain(self, values: Mapping[str, sp.Expr], symbols: Sequence[sp.Symbol]) -> list[sp.Expr]:
         """Arguments of the logarithms of the free energy: they are positive where it is defined."""

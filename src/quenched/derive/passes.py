@@ -41,6 +41,25 @@ def collect_averages(expr: sp.Expr) -> sp.Expr:
     return (sp.Add(*[sp.factor(c) * symbol for symbol, c in coefficients.items()]) + sp.factor(rest)).xreplace(back)
 
 
+def at_fixed_noise(expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
+    """d expr / ds with every scalar field as h = mean + sd z at fixed z: E[d_s f + f' (d_s mean + z d_s sd)].
+
+    The same number as by Price's theorem, from first derivatives of the integrand only. Where a field is much
+    broader than the features of f, E f'' is the small rest of a total derivative and cancels; this does not.
+    """
+    flat, back = opaque(expr)
+    inside = sp.Add(*[flat.diff(symbol) * _along_field(node, s) for symbol, node in back.items()])
+    return (flat.diff(s) + inside).xreplace(back)
+
+
+def _along_field(node: sp.Expr, s: sp.Symbol) -> sp.Expr:
+    if not isinstance(node, Avg) or len(node.fields) != 1 or node.body.atoms(Avg, LogAvg, Tilt):
+        return node.diff(s)
+    h, mean, variance = node.fields[0], node.mean[0], node.cov[0, 0]
+    drift = mean.diff(s) + (h - mean) * tidy(variance.diff(s) / variance) / 2
+    return node.over(node.body.diff(s)) + node.over(node.body.diff(h) * drift)
+
+
 def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     """Solve ``equation = 0`` for ``target`` where it stands outside of averages and special functions.
 

@@ -23,24 +23,23 @@ def _finite_temperature_fixed_point(x, p, n):
     q_odds, m = x
     alpha, T = p
     s1 = m/T
-    s2 = T*q_odds
-    s3 = s2 + T - 1.0
-    s4 = np.sqrt(alpha)*np.sqrt(q_odds)*np.sqrt(q_odds + 1.0)/np.abs(s3)
-    u0, w0 = gauss_rule(n, s1, s4, centres=(0.0,), widths=(1.0,))  # u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)
+    s2 = q_odds + 1.0
+    s3 = T*q_odds
+    s4 = s3 + T - 1.0
+    s5 = np.sqrt(alpha)*np.sqrt(q_odds)*np.sqrt(s2)/np.abs(s4)
+    u0, w0 = gauss_rule(n, s1, s5, centres=(0.0,), widths=(1.0,))  # u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)
     tanh_1 = np.tanh(u0)
-    v1 = tanh_1*tanh_1
-    e1 = expectation(w0, v1)  # E[Tanh(u)**2; u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
+    e1 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
     sech2_1 = sf.sech2(u0)
     e2 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
     e3 = expectation(w0, tanh_1)  # E[Tanh(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
-    s5 = s2 + T - 2.0*q_odds - 1.0
-    e4 = expectation(w0, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
-    s6 = s3*s3*s3
-    s7 = 2.0*alpha*s5*e4/s6
-    e5 = expectation(w0, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
-    s8 = alpha*s5*e5/s6
-    e6 = expectation(w0, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
-    return (e1/e2, e3,), ((-(s7 - s8 - (s8 - s7)*e1/e2)/e2, -(-2.0*e6/T - 2.0*e6*e1/(T*e2))/e2,), (-alpha*s5*e6/s6, e2/T,),)
+    s6 = s3 + T - 2.0*q_odds - 1.0
+    e4 = expectation(w0, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
+    s7 = m*s6*e4/(T*q_odds*s2*s4)
+    e5 = expectation(w0, u0*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
+    s8 = s6*e5/(q_odds*s2*s4)
+    e6 = expectation(w0, u0*sech2_1)  # E[u*Sech2(u); u ~ N(m/T, alpha*q_odds*(q_odds + 1)/(T*q_odds + T - 1)**2)]
+    return (e1/e2, e3,), ((-(s7 - (s8 - s7)*e1/e2 - s8)/e2, -(-2.0*e4/T - 2.0*e4*e1/(T*e2))/e2,), (s6*e6/(2.0*q_odds*s2*s4) - m*s6*e2/(2.0*T*q_odds*s2*s4), e2/T,),)
 
 
 def _finite_temperature_values(x, p, n):

@@ -25,8 +25,7 @@ def _entropy_of_solutions_fixed_point(x, p, n):
     s1 = np.sqrt(q_hat)
     u1, w1 = gauss_rule(n, 0.0, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
     tanh_1 = np.tanh(u1)
-    v1 = tanh_1*tanh_1
-    e1 = expectation(w1, v1)  # E[Tanh(u)**2; u ~ N(0, q_hat)]
+    e1 = expectation(w1, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(0, q_hat)]
     sech2_1 = sf.sech2(u1)
     e2 = expectation(w1, sech2_1)  # E[Sech2(u); u ~ N(0, q_hat)]
     s2 = q_odds + 1.0
@@ -34,17 +33,15 @@ def _entropy_of_solutions_fixed_point(x, p, n):
     s4 = np.sqrt(q_odds)/s3
     s5 = 2.0/s3
     u0, w0 = gauss_rule(n, 0.0, s4, centres=(kappa,), widths=(s5,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v2 = s3*(kappa - u0)
-    mills_1 = sf.mills(v2)
-    v3 = mills_1*mills_1
-    e3 = expectation(w0, v3)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    e4 = expectation(w1, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(0, q_hat)]
-    s6 = 2.0*e4
-    e5 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(0, q_hat)]
-    mills_excess_1 = sf.mills_excess(v2)
-    e6 = expectation(w0, v3*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    e7 = expectation(w0, mills_1*mills_1*mills_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**3*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    return (e1/e2, alpha*s2*e3,), ((0.0, -(s6 - (e5 - s6)*e1/e2 - e5)/e2,), (alpha*e6 + 2.0*alpha*e7, 0.0,),)
+    v1 = s3*(kappa - u0)
+    mills_1 = sf.mills(v1)
+    v2 = mills_1*mills_1
+    e3 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    e4 = expectation(w1, u1*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(0, q_hat)]
+    mills_excess_1 = sf.mills_excess(v1)
+    e5 = expectation(w0, v2*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e6 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (e1/e2, alpha*s2*e3,), ((0.0, -(-e4/q_hat - e4*e1/(q_hat*e2))/e2,), (alpha*kappa*s3*e5 + alpha*e3 - alpha*s2*s3*e6/q_odds, 0.0,),)
 
 
 def _entropy_of_solutions_values(x, p, n):

@@ -23,37 +23,36 @@ def _bayes_fixed_point(x, p, n):
     q_odds, q_hat = x
     alpha, = p
     s1 = np.sqrt(q_hat)
-    u1, w1 = gauss_rule(n, q_hat, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
-    tanh_1 = np.tanh(u1)
-    e1 = expectation(w1, tanh_1)  # E[Tanh(u); u ~ N(q_hat, q_hat)]
-    v1 = tanh_1*tanh_1
-    e2 = expectation(w1, v1)  # E[Tanh(u)**2; u ~ N(q_hat, q_hat)]
+    u0, w0 = gauss_rule(n, q_hat, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
+    tanh_1 = np.tanh(u0)
+    e1 = expectation(w0, tanh_1)  # E[Tanh(u); u ~ N(q_hat, q_hat)]
+    e2 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(q_hat, q_hat)]
     s2 = 2.0*e1 - e2
-    sigmoid_1 = sf.sigmoid(-2.0*u1)
-    e3 = expectation(w1, sigmoid_1*sigmoid_1)  # E[Sigmoid(-2*u)**2; u ~ N(q_hat, q_hat)]
+    v1 = 2.0*u0
+    sigmoid_1 = sf.sigmoid(-v1)
+    v2 = sigmoid_1*sigmoid_1
+    e3 = expectation(w0, v2)  # E[Sigmoid(-2*u)**2; u ~ N(q_hat, q_hat)]
     s3 = 4.0*e3
     s4 = q_odds + 1.0
     s5 = np.sqrt(s4)
     s6 = np.sqrt(q_odds)/s5
     s7 = 2.0/s5
-    u0, w0 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s7,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v2 = -s5*u0
-    gauss_pdf_1 = sf.gauss_pdf(v2)
-    mills_1 = sf.mills(v2)
-    e4 = expectation(w0, gauss_pdf_1*mills_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    sech2_1 = sf.sech2(u1)
-    e5 = expectation(w1, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(q_hat, q_hat)]
-    s8 = 2.0*e5
-    e6 = expectation(w1, sech2_1)  # E[Sech2(u); u ~ N(q_hat, q_hat)]
-    s9 = 2.0*e6
-    e7 = expectation(w1, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
-    s10 = 4.0*e7
-    e8 = expectation(w1, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(q_hat, q_hat)]
-    mills_excess_1 = sf.mills_excess(v2)
-    e9 = expectation(w0, u0*gauss_pdf_1*mills_1*mills_excess_1)  # E[u*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    e10 = expectation(w0, gauss_pdf_1*mills_1*mills_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))**2*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    e11 = expectation(w0, gauss_pdf_1*mills_1*mills_excess_1*mills_excess_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    return (s2/s3, 2.0*alpha*s4*e4,), ((0.0, (s8 + s9 - s2*(s10 + e8 - s8 - s9)/s3 - s10 - e8)/s3,), (4.0*alpha*s5*e9 + 4.0*alpha*e10 - 2.0*alpha*e11, 0.0,),)
+    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s7,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v3 = -s5*u1
+    gauss_pdf_1 = sf.gauss_pdf(v3)
+    mills_1 = sf.mills(v3)
+    e4 = expectation(w1, gauss_pdf_1*mills_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    sech2_1 = sf.sech2(u0)
+    e5 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(q_hat, q_hat)]
+    e6 = expectation(w0, u0*sech2_1)  # E[u*Sech2(u); u ~ N(q_hat, q_hat)]
+    sigmoid_2 = sf.sigmoid(v1)
+    e7 = expectation(w0, v2*sigmoid_2)  # E[Sigmoid(-2*u)**2*Sigmoid(2*u); u ~ N(q_hat, q_hat)]
+    e8 = expectation(w0, u0*v2*sigmoid_2)  # E[u*Sigmoid(-2*u)**2*Sigmoid(2*u); u ~ N(q_hat, q_hat)]
+    e9 = expectation(w0, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
+    e10 = expectation(w0, u0*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
+    e11 = expectation(w1, u1*gauss_pdf_1*mills_1*sf.mills_excess(v3))  # E[u*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e12 = expectation(w1, u1*u1*gauss_pdf_1*mills_1)  # E[u**2*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (s2/s3, 2.0*alpha*s4*e4,), ((0.0, (e5 + e6/q_hat - (-8.0*e7 - 8.0*e8/q_hat)*s2/s3 - e9 - e10/q_hat)/s3,), (2.0*alpha*e4 - alpha*s4*s5*e11/q_odds - alpha*s4*s4*e12/q_odds, 0.0,),)
 
 
 def _bayes_values(x, p, n):

@@ -27,16 +27,14 @@ def _finite_temperature_fixed_point(x, p, n):
     s3 = np.sqrt(q_odds)/(T*np.sqrt(s2))
     u0, w0 = gauss_rule(n, s1, s3, centres=(0.0,), widths=(1.0,))  # u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))
     tanh_1 = np.tanh(u0)
-    v1 = tanh_1*tanh_1
-    e1 = expectation(w0, v1)  # E[Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
+    e1 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
     sech2_1 = sf.sech2(u0)
     e2 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    e3 = expectation(w0, sech2_1*v1)  # E[Sech2(u)*Tanh(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s4 = T*T*s2*s2
-    s5 = 2.0*e3/s4
-    e4 = expectation(w0, sech2_1*sech2_1)  # E[Sech2(u)**2; u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
-    s6 = e4/s4
-    return (e1/e2,), ((-(s5 - (s6 - s5)*e1/e2 - s6)/e2,),)
+    e3 = expectation(w0, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
+    s4 = h*e3/(T*q_odds*s2)
+    e4 = expectation(w0, u0*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(h/T, q_odds/(T**2*(q_odds + 1)))]
+    s5 = e4/(q_odds*s2)
+    return (e1/e2,), ((-(s4 - (s5 - s4)*e1/e2 - s5)/e2,),)
 
 
 def _finite_temperature_values(x, p, n):

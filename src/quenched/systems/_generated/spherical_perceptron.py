@@ -22,22 +22,18 @@ from quenched.systems.registry import from_source
 def _gardner_volume_fixed_point(x, p, n):
     q_odds, = x
     alpha, kappa = p
-    s1 = q_odds + 1.0
-    s2 = np.sqrt(s1)
-    s3 = np.sqrt(q_odds)/s2
-    s4 = 2.0/s2
-    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
-    v1 = s2*(kappa - u0)
+    s1 = np.sqrt(q_odds + 1.0)
+    s2 = np.sqrt(q_odds)/s1
+    s3 = 2.0/s1
+    u0, w0 = gauss_rule(n, 0.0, s2, centres=(kappa,), widths=(s3,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s1*(kappa - u0)
     mills_1 = sf.mills(v1)
     v2 = mills_1*mills_1
     e1 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    s5 = alpha*e1
     mills_excess_1 = sf.mills_excess(v1)
     e2 = expectation(w0, v2*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    e3 = expectation(w0, v2*mills_excess_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
-    e4 = expectation(w0, mills_1*mills_1*mills_1*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**3*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    e5 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
-    return (s5,), ((alpha*kappa*e2/s2 + 2.0*alpha*e3/s1 + alpha*e4/s1 - s5/s1 - alpha*e5/s2,),)
+    e3 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (alpha*e1,), ((alpha*kappa*e2/s1 - alpha*s1*e3/q_odds,),)
 
 
 def _gardner_volume_values(x, p, n):
