@@ -19,6 +19,7 @@ from quenched.cli import main
 from quenched.cli.arguments import assignments
 from quenched.errors import ParameterError
 from quenched.spec import Card, Choice, Interval, Parameter
+from quenched.verification import Report, Row
 
 SOURCE = Path(qn.__file__).parents[1]
 
@@ -413,7 +414,6 @@ from quenched.systems import registry
 sys.modules["quenched.systems._generated.curie_weiss"] = handmade
 registry.names = lambda: ("curie_weiss",)
 from quenched.cli import main
-from quenched.verification import Report, Row
 if __name__ == "__main__":
     sys.exit(main())
 """

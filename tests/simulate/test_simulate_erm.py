@@ -128,12 +128,19 @@ def test_strong_penalty_learns_the_hebb_rule():
         assert estimate.stderr < 0.003
 
 
+@pytest.mark.parametrize("loss", LOSSES)
+def test_one_dimension_is_learned_from_one_example(loss):
+    result = erm(size=1, samples=50, seed=0, alpha=1.0, lam=0.3, loss=loss)
+    assert result["generalisation_error"].value == pytest.approx(0.0, abs=1e-7)
+    assert result["training_error"].value == 0.0
+
+
 def test_square_loss_against_the_draw_itself():
     """Everything that erm reports, recomputed from the same draws."""
     size, lam = 15, 0.4
     result = erm(size=size, samples=6, seed=9, alpha=2.0, lam=lam, loss="square")
     columns = {"m": [], "q": [], "training_error": [], "training_loss": [], "energy": []}
-    for rng in generators(9, 6):
+    for rng in generators(9, size, 6):
         teacher = rng.standard_normal(size)
         teacher *= math.sqrt(size / (teacher @ teacher))
         x = rng.standard_normal((30, size))

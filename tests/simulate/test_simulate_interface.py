@@ -1,10 +1,14 @@
 """Names, arguments, seeds and standard errors, for every simulator alike."""
 
+import doctest
+import importlib
 import math
+import pkgutil
 
 import numpy as np
 import pytest
 
+from quenched import simulate
 from quenched.errors import ParameterError, UnknownNameError
 from quenched.simulate import SIMULATORS, Estimate, run
 from quenched.simulate.estimates import constraint_count, fraction, generators, mean
@@ -16,7 +20,7 @@ SMALL = {
     "ising_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.1},
     "ising_teacher_student_enumeration": {"size": 8, "alpha": 0.5},
     "spherical_perceptron_separability": {"size": 8, "alpha": 1.5, "kappa": 0.1},
-    "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "sweeps": 6},
+    "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "trajectories": 6},
     "erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "hinge"},
 }
 
@@ -55,8 +59,25 @@ def test_results_do_not_depend_on_how_samples_are_batched(name, batch, monkeypat
 
 
 def test_more_samples_keep_the_first_ones():
-    few, many = generators(5, 2), generators(5, 4)
+    few, many = generators(5, 8, 2), generators(5, 8, 4)
     assert [g.random() for g in few] == [g.random() for g in many[:2]]
+
+
+def test_samples_and_sizes_share_no_random_numbers():
+    numbers = [g.random() for size in (10, 20) for g in generators(5, size, 3)]
+    assert len(set(numbers)) == 6
+
+
+@pytest.mark.parametrize("name", [m.name for m in pkgutil.iter_modules(simulate.__path__)])
+def test_the_examples_of_the_documentation(name):
+    module = importlib.import_module(f"quenched.simulate.{name}")
+    assert doctest.testmod(module).failed == 0
+
+
+def test_every_experiment_has_an_example():
+    finder = doctest.DocTestFinder()
+    for function in SIMULATORS.values():
+        assert any(example.want for test in finder.find(function) for example in test.examples)
 
 
 def test_unknown_names_are_reported():
@@ -75,6 +96,7 @@ def test_unknown_names_are_reported():
         ({"samples": 1}, "samples=1"),
         ({"seed": -1}, "seed=-1"),
         ({"alpha": 0.3}, "not a whole number"),
+        ({"alpha": 1e-12}, "not a whole number"),
         ({"alpha": -1.0}, "alpha=-1.0"),
         ({"lam": math.nan}, "lam=nan"),
         ({"lam": math.inf}, "lam=inf"),
@@ -111,6 +133,15 @@ def test_standard_error_of_the_mean():
     estimate = mean(values, 1)
     assert estimate.stderr == pytest.approx(3.0 / 200, rel=0.02)
     assert abs(estimate.value - 2.0) < 4 * estimate.stderr
+
+
+def test_standard_errors_predict_the_scatter_of_independent_experiments():
+    results = [run("sk_enumeration", size=4, samples=20, seed=seed, T=1.0, h=0.3) for seed in range(200)]
+    for name in ("free_energy", "energy", "magnetisation", "q"):
+        scatter = np.std([result[name].value for result in results], ddof=1)
+        predicted = math.sqrt(np.mean([result[name].stderr ** 2 for result in results]))
+        # a standard deviation from 200 values is known to 1/sqrt(400) = 5 %
+        assert scatter == pytest.approx(predicted, rel=0.2)
 
 
 def test_a_mean_over_too_few_samples_is_not_a_number():

@@ -8,9 +8,9 @@ import pytest
 from scipy.special import gammaln
 
 from quenched.simulate import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
-from quenched.simulate.enumeration import linear_form, pair_energy, spin_means
+from quenched.simulate.enumeration import linear_form, linear_form_at, pair_energy, satisfying, spin_means
 from quenched.simulate.estimates import generators
-from quenched.simulate.heat_bath import HebbNetwork, random_spins, trajectory
+from quenched.simulate.heat_bath import HebbNetwork, averages, random_spins
 from quenched.simulate.spins import _sum_over_states
 
 
@@ -29,13 +29,21 @@ def test_enumeration_agrees_with_a_loop_over_configurations():
     couplings = np.triu(rng.standard_normal((5, 5)), 1)
     couplings += couplings.T
     spins = states(5)
-    energy = [
-        -sum(couplings[i, j] * s[i] * s[j] for i in range(5) for j in range(i)) - 0.3 * sum(s) for s in spins
-    ]
+    energy = [-sum(couplings[i, j] * s[i] * s[j] for i in range(5) for j in range(i)) - 0.3 * sum(s) for s in spins]
     np.testing.assert_allclose(pair_energy(couplings, 0.3), energy, rtol=0, atol=1e-13)
     np.testing.assert_allclose(linear_form(couplings[0]), spins @ couplings[0], rtol=0, atol=1e-13)
+    some = np.array([3, 17, 30])
+    np.testing.assert_allclose(linear_form_at(couplings[0], some), spins[some] @ couplings[0], rtol=0, atol=1e-13)
     weights = rng.random(32)
     np.testing.assert_allclose(spin_means(weights), weights @ spins / weights.sum(), rtol=0, atol=1e-14)
+
+
+@pytest.mark.parametrize("size", [1, 7, 15])  # 15 spins: several blocks
+def test_constraints_agree_with_a_direct_check(size):
+    rows = np.random.default_rng(3).standard_normal((3, size))
+    expected = (states(size) @ rows.T >= 0.4).all(axis=1)
+    np.testing.assert_array_equal(satisfying(rows, 0.4), expected)
+    assert satisfying(rows[:0], 0.4).all()
 
 
 def test_independent_spins_in_a_field():
@@ -119,11 +127,23 @@ def test_hopfield_with_one_pattern_is_the_curie_weiss_ferromagnet(T):
 
 
 def test_hopfield_approaches_the_mean_field_magnetisation():
-    T, m = 0.5, 0.95750402407  # m = tanh(m/T)
+    """One pattern, to first order in 1/N around m = tanh(m/T).
+
+    The weight of an overlap x is exp(-N g(x))/sqrt(1 - x^2), where g has the second derivative
+    1/(1 - x^2) - 1/T = 1/variance and the third 2 x/(1 - x^2)^2: a Gaussian of that variance/N whose mean is
+    shifted by shift/N. The energy (1 - N x^2)/(2N) also knows that no spin acts on itself.
+    """
+    T, m, size = 0.5, 0.95750402407, 1000
     assert m == pytest.approx(math.tanh(m / T), abs=1e-10)
-    result = hopfield_monte_carlo(size=1000, samples=20, seed=1, alpha=0.001, T=T, sweeps=60)
-    within(result["m"], m)
-    within(result["energy"], -(m**2) / 2)
+    slope = 1 - m**2
+    variance = slope / (1 - slope / T)
+    shift = variance * m / slope - variance**2 * m / slope**2
+    overlap, energy = m + shift / size, -(m**2) / 2 + (1 - variance - 2 * m * shift) / (2 * size)
+    np.testing.assert_allclose([overlap, energy], curie_weiss(size, T), rtol=0, atol=2e-6)
+    result = hopfield_monte_carlo(size=size, samples=40, seed=1, alpha=1 / size, T=T, sweeps=60)
+    within(result["m"], overlap)
+    within(result["energy"], energy)
+    assert result["energy"].stderr < 3e-4
 
 
 def test_hopfield_in_equilibrium_against_enumeration():
@@ -137,19 +157,19 @@ def test_hopfield_in_equilibrium_against_enumeration():
         weights = np.exp(-(energy - energy.min()) / T)
         exact.append((weights * energy).sum() / weights.sum() / size)
     reference, error = np.mean(exact), np.std(exact) / math.sqrt(len(exact))
-    sampled = hopfield_monte_carlo(
-        size=size, samples=200, seed=1, alpha=count / size, T=T, start="random", sweeps=400
-    )["energy"]
+    sampled = hopfield_monte_carlo(size=size, samples=200, seed=1, alpha=count / size, T=T, start="random", sweeps=400)[
+        "energy"
+    ]
     assert abs(sampled.value - reference) < 4 * math.hypot(sampled.stderr, error)
     assert sampled.stderr < 0.01
 
 
 def test_zero_temperature_dynamics_ends_in_a_local_minimum():
-    rngs = generators(0, 6)
+    rngs = generators(0, 50, 6)
     patterns = np.stack([rng.choice([-1.0, 1.0], size=(50, 10)) for rng in rngs], axis=1)
     network = HebbNetwork(patterns, random_spins(rngs, 50))
     before = network.observables()[0]
-    trajectory(network, rngs, 0.0, 4)
+    averages(network, rngs, 0.0, 4)
     after = network.observables()[0]
     assert (after < before).all()
     for sample in range(6):
