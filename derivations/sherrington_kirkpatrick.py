@@ -104,7 +104,7 @@ model.line(
 )  # fmt: skip
 model.axes("h", "T", (0.0, 2.5), (0.02, 1.5), colour="q", branch="replica_symmetric")
 model.region("paramagnet", h=1.25, T=1.0)
-model.region("spin glass (RS unstable)", h=0.3, T=0.25)
+model.region("spin glass (RS unstable)", h=0.56, T=0.17)
 
 MP = "independent mpmath integration and root search"
 SK = "replica_symmetric"

@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick.py by `python -m quenched.derive`; do not edit
-# specification digest: a9a4e33a63568890
+# specification digest: b81931670b5addf1
 r"""Sherrington-Kirkpatrick spin glass in a field"""
 
 from math import inf, nan  # noqa: F401
@@ -121,7 +121,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                  quantity='replicon',
                  upper_bound=False),),
      regions=(Region(name='paramagnet', at={'h': 1.25, 'T': 1.0}),
-              Region(name='spin glass (RS unstable)', at={'h': 0.3, 'T': 0.25})),
+              Region(name='spin glass (RS unstable)', at={'h': 0.56, 'T': 0.17})),
      axes=Axes(x='h', y='T', x_range=(0.0, 2.5), y_range=(0.02, 1.5), colour='q', branch='replica_symmetric'),
      references=(Reference(key='SK75', text='D. Sherrington, S. Kirkpatrick, Phys. Rev. Lett. 35, 1792 (1975)'),
                  Reference(key='AT78', text='J. R. L. de Almeida, D. J. Thouless, J. Phys. A 11, 983 (1978)')),
@@ -257,7 +257,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                    source='',
                    simulator='sk_monte_carlo',
                    settings={'sizes': (200, 400), 'samples': 60, 'seed': 2})),
-     digest='a9a4e33a63568890')
+     digest='b81931670b5addf1')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, starts={'replica_symmetric': _finite_temperature_start_replica_symmetric}), Formulation(name='zero_temperature', unknowns=(), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={}, exact={'replica_symmetric': _zero_temperature_exact_replica_symmetric}, when={'T': 0.0}),))
