@@ -8,7 +8,6 @@ from itertools import combinations
 import sympy as sp
 
 from quenched.derive.functions import (
-    ELEMENTARY,
     LogGaussInterval,
     LogGaussTail,
     LogSumExp,
@@ -34,6 +33,13 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
     for nested in sorted(body.atoms(Avg, LogAvg, Tilt), key=sp.default_sort_key):
         if nested.has(h):
             smooth.update(dict.fromkeys(_seen_from_outside(nested, h)))
+    for power in body.atoms(sp.Pow):
+        bare = power.base.replace(lambda e: isinstance(e, Named), lambda e: sp.S.One)
+        if power.exp.could_extract_minus_sign() and bare.has(h):
+            raise SpecificationError(
+                f"the integrand contains 1/({power.base}), whose poles are not known: use a named function, such as "
+                "Sigmoid, of quenched.derive"
+            )
     for f in sorted(body.atoms(sp.Function), key=sp.default_sort_key):
         if not f.has(h) or any(f is not g and g.has(h) for g in f.atoms(ProxLogistic)):
             continue
@@ -43,9 +49,12 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
                 smooth[_clean((edge - offset) / slope), _clean(2 / sp.Abs(slope))] = None
             continue
         if not isinstance(f, Named):
-            if type(f) in ELEMENTARY:
+            if isinstance(f, sp.exp):  # entire: no feature of its own
                 continue
-            raise SpecificationError(f"the integrand contains {f.func.__name__!r}, whose features are not known")
+            raise SpecificationError(
+                f"the integrand contains {f.func.__name__!r} of a field, whose features are not known: use a named "
+                "function of quenched.derive"
+            )
         for argument in _arguments(f):
             if not argument.has(h):
                 continue

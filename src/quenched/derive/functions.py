@@ -31,7 +31,9 @@ class Named(sp.Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         inside = ", ".join(printer._print(a) for a in self.args)
-        power = f"^{{{printer._print(exp)}}}" if exp is not None else ""
+        if exp is not None and "^" in self.symbol:
+            return rf"\left({self.symbol}\left({inside}\right)\right)^{{{exp}}}"
+        power = f"^{{{exp}}}" if exp is not None else ""
         return rf"{self.symbol}{power}\left({inside}\right)"
 
     @classmethod
@@ -111,6 +113,11 @@ class MillsExcess(Named):
         return Mills.mp(u) - u
 
 
+def _gauss_mass(a: Any, b: Any) -> Any:
+    """H(a) - H(b) as a difference of the two smaller tails."""
+    return GaussTail.mp(a) - GaussTail.mp(b) if a + b > 0 else GaussTail.mp(-b) - GaussTail.mp(-a)
+
+
 class LogGaussInterval(Named):
     """log(H(a) - H(b)), a < b: the log-probability of an interval."""
 
@@ -122,7 +129,7 @@ class LogGaussInterval(Named):
 
     @classmethod
     def mp(cls, a: Any, b: Any) -> Any:
-        return mp.log(GaussTail.mp(a) - GaussTail.mp(b))
+        return mp.log(_gauss_mass(a, b))
 
 
 class IntervalHazard(Named):
@@ -139,7 +146,7 @@ class IntervalHazard(Named):
 
     @classmethod
     def mp(cls, c: Any, a: Any, b: Any) -> Any:
-        return mp.npdf(c) / (GaussTail.mp(a) - GaussTail.mp(b))
+        return mp.npdf(c) / _gauss_mass(a, b)
 
 
 class Tanh(Named):
@@ -397,18 +404,19 @@ class ProxLogistic(Named):
 
     @classmethod
     def mp(cls, omega: Any, v: Any) -> Any:
-        x, lo, hi = mp.mpf(0), omega, omega + v
-        x = min(max(x, lo), hi)
-        for _ in range(400):
+        lo, hi = mp.mpf(omega), mp.mpf(omega) + v
+        x, last = min(max(mp.mpf(0), lo), hi), hi - lo
+        while True:
             p = 1 / (1 + mp.exp(x))
             g = x - omega - v * p
             lo, hi = (x, hi) if g < 0 else (lo, x)
             new = x - g / (1 + v * p * (1 - p))
-            new = new if lo <= new <= hi else (lo + hi) / 2
-            if abs(new - x) <= mp.eps * 4 * (1 + abs(x)):
+            if not lo <= new <= hi or abs(new - x) > last / 2:  # Newton's method may cycle: halve the bracket
+                new = (lo + hi) / 2
+            last = abs(new - x)
+            if last <= 4 * mp.eps * (1 + abs(x)):
                 return new
             x = new
-        return x
 
 
 #: sympy's own functions that an integrand may contain, with their mpmath forms

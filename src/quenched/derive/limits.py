@@ -19,6 +19,7 @@ from quenched.derive.functions import (
     Log2Cosh,
     LogGaussTail,
     Mills,
+    Named,
     Ramp,
     Sech2,
     Sign,
@@ -106,6 +107,10 @@ def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
     )
     if even != node.body:
         return _split(average(even, *node.measure), eps)
+    for term in sp.Add.make_args(sp.expand(node.body)):
+        sharp = [f for f in sp.Mul.make_args(term) if f.has(Sech2) and f.has(eps)]
+        if sharp and (sharp[0].is_Pow or sum(f.has(eps) and bool(f.atoms(Named)) for f in sp.Mul.make_args(term)) > 1):
+            raise SpecificationError(f"the limit of {term} is a product with a delta function: it is not in the table")
     body = node.body.replace(lambda e: type(e) in _LEADING and e.has(eps), primitive)
     return average(expand_polynomial(body), *node.measure)
 

@@ -54,6 +54,12 @@ from quenched.spec import (
 
 DIGITS = 30
 
+#: names that the emitted code uses itself
+_RESERVED = (
+    r"[a-z]\w*?_?\d+|_\w*|n|x|p|np|sc|sf|nan|inf|expectation|gauss_rule|tilted_rule|tilt_weights|log_expectation|"
+    r"from_source|SYSTEM|CARD"
+)
+
 
 @dataclass(frozen=True)
 class Ratio:
@@ -218,6 +224,8 @@ class Model:
 
     def branch(self, name: str, meaning: str, pinned: Sequence[sp.Symbol] = ()) -> None:
         """Declare a family of solutions; ``pinned`` order parameters keep their start."""
+        if name in {b.name for b in self.branches}:
+            raise SpecificationError(f"the branch {name!r} is declared twice in {self.name!r}: rename one")
         names = tuple(self._unknown_of(p.name)[0].name for p in pinned)
         self.branches.append(Branch(name, meaning, names))
 
@@ -242,17 +250,14 @@ class Model:
         self.checks.append(Check(kind, statement, claim.pop("at", {}), **claim))
 
     def _claim(self, name: str) -> None:
-        if (
-            not name.isidentifier()
-            or keyword.iskeyword(name)
-            or re.fullmatch(r"[a-z]\w*?_?\d+|n|x|p|np|sc|sf|nan|inf", name)
-        ):
+        if not name.isidentifier() or keyword.iskeyword(name) or re.fullmatch(_RESERVED, name):
             raise SpecificationError(
                 f"the name {name!r} is reserved by the code generator or is not an identifier: "
                 "choose another, without a trailing digit"
             )
+        odds = [str(o.odds) for o in self.order_parameters.values() if o.odds is not None]
         taken = {*self.parameters, *self.order_parameters, *self.observables, *(c.name for c in self.choices)}
-        if name in taken:
+        if name in {*taken, *odds, *map(str, self.auxiliaries)}:
             raise SpecificationError(f"the name {name!r} is declared twice in {self.name!r}: rename one")
 
     # ------------------------------------------------------------------ the replica calculation
@@ -749,10 +754,40 @@ class Model:
         )
         return at
 
+    def _check_names(self) -> None:
+        """Every name that a line, a formulation or a check refers to must have been declared.
+
+        Raises
+        ------
+        UnknownNameError
+            A name that has not.
+        """
+        branches, lines = [b.name for b in self.branches], [line.name for line in self.lines]
+        quantities = [*self.order_parameters, *self.observables]
+        settings = [*self.parameters, *(c.name for c in self.choices)]
+        used: list[tuple[str, str | None, Sequence[str]]] = []
+        for spec in self.formulations:
+            used += [("branch", name, branches) for name in (*spec.starts, *spec.exact)]
+            used += [("quantity", name, quantities) for known in spec.exact.values() for name in known]
+            used += [("line", name, lines) for name in spec.explicit]
+            used += [("parameter", name, settings) for name in spec.when]
+        for line in self.lines:
+            used += [("branch", line.branch, branches), ("branch", line.other, branches)]
+            used += [("quantity", line.quantity, quantities)]
+            used += [("parameter", line.solve_for, settings), ("parameter", line.along, settings)]
+        for check in self.checks:
+            used += [("branch", check.branch, branches), ("quantity", check.quantity, quantities)]
+            used += [("line", check.line, lines)]
+            used += [("parameter", name, settings) for name in check.at]
+        for kind, name, known in used:
+            if name is not None and name not in known:
+                raise UnknownNameError(f"{kind} of {self.name}", name, known)
+
     def card(self, digest: str = "") -> Card:
         """The plain-data description of the system."""
         if self.potential is None:
             raise SpecificationError(f"{self.name!r} declares no free energy: call free_energy()")
+        self._check_names()
         return Card(
             name=self.name,
             title=self.title,

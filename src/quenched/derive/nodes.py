@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import Application
 
 from quenched.derive.functions import ELEMENTARY, Named
 from quenched.errors import SpecificationError
@@ -65,7 +66,7 @@ def _canonical(bodies: Sequence[sp.Expr], fields: Sequence[sp.Symbol]) -> tuple[
 
 
 def _require_known(body: sp.Expr, fields: Iterable[sp.Symbol]) -> None:
-    bad = [f for f in body.atoms(sp.Function) if not isinstance(f, Named) and type(f) not in ELEMENTARY]
+    bad = [f for f in body.atoms(Application) if not isinstance(f, Named) and type(f) not in ELEMENTARY]
     if bad and any(f.free_symbols & set(fields) for f in bad):
         raise SpecificationError(
             f"the integrand {body} contains {bad[0].func.__name__!r}, which has no stable numerical twin. "
@@ -152,7 +153,7 @@ class Avg(Node):
             law = rf"\mathcal{{N}}({printer._print(self.mean[0])},\,{printer._print(self.cov[0, 0])})"
         else:
             law = rf"\mathcal{{N}}({printer._print(sp.Matrix(self.mean).T)},\,{printer._print(self.cov)})"
-        power = f"^{{{printer._print(exp)}}}" if exp is not None else ""
+        power = f"^{{{exp}}}" if exp is not None else ""
         return rf"\mathbb{{E}}{power}_{{{where}\sim {law}}}\left[{printer._print(self.body)}\right]"
 
     def _sympystr(self, printer: Any) -> str:
@@ -168,10 +169,11 @@ def average(body: Any, fields: Any, mean: Any, cov: Any) -> sp.Expr:
     The integrand is expanded as a polynomial only, never inside its functions.
     """
     names = set(fields) if isinstance(fields, (tuple, list, sp.Tuple)) else {fields}
+    constant, body = sp.sympify(body).as_independent(*names, as_Add=False)
     total = sp.S.Zero
     for term in sp.Add.make_args(expand_polynomial(body)):
         outside, inside = term.as_independent(*names, as_Add=False)
-        total += outside * Avg(inside, fields, mean, cov)
+        total += constant * outside * Avg(inside, fields, mean, cov)
     return total
 
 
@@ -263,6 +265,8 @@ class Pot(Node):
         return weight * rate
 
     def _eval_derivative(self, s: sp.Symbol) -> sp.Expr:
+        if s in self.args[1].free_symbols:
+            raise SpecificationError(f"{self} has no local derivative in its breaking parameter {s}: use LogAvg")
         total = sp.S.Zero
         for i, w in enumerate(self.args[3]):
             rate = w.diff(s)
@@ -283,7 +287,7 @@ class Pot(Node):
         inside = ",".join(printer._print(w) for w in self.args[3])
         variance = printer._print(self.variance if self.args[4].shape == (1, 1) else self.args[4])
         text = rf"{body}({inside};\,{variance})"
-        return rf"\left({text}\right)^{{{printer._print(exp)}}}" if exp is not None else text
+        return rf"\left({text}\right)^{{{exp}}}" if exp is not None else text
 
     def _sympystr(self, printer: Any) -> str:
         order = "'" * sum(self.order)
@@ -303,6 +307,7 @@ class LogAvg(Node):
 
     def __new__(cls, body: Any, field: Any, mean: Any, var: Any, x: Any) -> sp.Expr:
         (body,), (name,), level = _canonical([sp.sympify(body)], [field])
+        _require_known(body, (name,))
         mean, var, x = sp.expand(sp.sympify(mean)), tidy(sp.sympify(var)), sp.sympify(x)
         if var.is_zero:
             return body.xreplace({name: mean})
@@ -345,6 +350,7 @@ class Tilt(Node):
 
     def __new__(cls, g: Any, f: Any, field: Any, mean: Any, var: Any, x: Any) -> sp.Expr:
         (g, f), (name,), level = _canonical([sp.sympify(g), sp.sympify(f)], [field])
+        _require_known(g + f, (name,))
         mean, var = sp.expand(sp.sympify(mean)), tidy(sp.sympify(var))
         if not g.free_symbols & {name}:
             return g
@@ -380,7 +386,7 @@ class Tilt(Node):
         return total + x.diff(s) * covariance(f)
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        power = f"^{{{printer._print(exp)}}}" if exp is not None else ""
+        power = f"^{{{exp}}}" if exp is not None else ""
         return rf"\left\langle {printer._print(self.args[0])}\right\rangle{power}"
 
     def _sympystr(self, printer: Any) -> str:

@@ -133,7 +133,7 @@ def _call(expr: sp.Expr, env: Mapping[sp.Symbol, Any]) -> Any:
 def _compiled(expr: sp.Expr, symbols: tuple[sp.Symbol, ...]) -> Callable[..., Any]:
     table: dict[str, Any] = {cls.__name__: cls.mp for cls in _all_named()}
     table.update({cls.__name__: f for cls, f in ELEMENTARY.items()})
-    return sp.lambdify(symbols, expr, modules=[table, "mpmath"])
+    return sp.lambdify(symbols, expr, modules=[table, "mpmath"], dummify=True)
 
 
 def _all_named() -> list[type[Named]]:

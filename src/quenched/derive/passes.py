@@ -68,14 +68,15 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     """
     flat, back = opaque(equation, functions=True)
     numerator, _ = sp.fraction(sp.together(flat))
-    for factor, _ in sp.factor_list(sp.expand(numerator))[1]:
-        if not factor.has(target) or factor.is_positive:
-            continue
-        polynomial = sp.Poly(factor, target)
-        if polynomial.degree() == 1:
-            slope, constant = polynomial.all_coeffs()
-            return sp.factor(-constant / slope).xreplace(back)
-    return None
+    factors = sp.factor_list(sp.expand(numerator))[1]
+    relevant = [(f, power) for f, power in factors if f.has(target) and not f.is_positive]
+    if len(relevant) != 1 or relevant[0][1] != 1:
+        return None
+    polynomial = sp.Poly(relevant[0][0], target)
+    if polynomial.degree() != 1:
+        return None
+    slope, constant = polynomial.all_coeffs()
+    return sp.factor(-constant / slope).xreplace(back)
 
 
 def normal(expr: sp.Expr) -> sp.Expr:
@@ -170,16 +171,13 @@ def _condition(node: Avg) -> sp.Expr:
     gain = cov[0, 1] / cov[1, 1]
     shift = tidy(mean_star + gain * (h - mean)) if gain != 1 else mean_star + h - mean
     extra = tidy(cov[0, 0] - gain * cov[0, 1])
-    teachers = [p for p in node.body.atoms(Pot) if p.has(star)]
-    for p in teachers:
-        if p.flow != "heat" or p.field != star:
-            raise SpecificationError(f"the teacher field can only be integrated out of a heat potential, not {p}")
-    return average(
-        node.body.xreplace({p: Pot(p.args[0], p.args[1], p.args[2], shift, p.variance + extra) for p in teachers}),
-        h,
-        mean,
-        cov[1, 1],
-    )
+    rest, teacher = node.body.as_independent(star, as_Add=False)
+    if not isinstance(teacher, Pot) or teacher.flow != "heat" or teacher.field != star:
+        raise SpecificationError(
+            f"the teacher field {star} can only be integrated out of one heat potential of it, not of {teacher}"
+        )
+    seen = Pot(teacher.args[0], teacher.args[1], teacher.args[2], shift, teacher.variance + extra)
+    return average(rest * seen, h, mean, cov[1, 1])
 
 
 def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:

@@ -226,6 +226,9 @@ class Action:
     def __rmul__(self, scale: Any) -> Action:
         return Action(tuple((sp.sympify(scale) * c, f) for c, f in self.terms))
 
+    def __mul__(self, scale: Any) -> Action:
+        return scale * self
+
     def __neg__(self) -> Action:
         return (-1) * self
 

@@ -46,9 +46,10 @@ class PairNetwork:
     def observables(self) -> Array:
         """Energy and magnetisation per spin, replica overlap and its square."""
         fields = np.einsum("nsm,rsm->rsn", self.couplings, self.spins)
-        energy = -((fields / 2 + self.h) * self.spins).mean(axis=(0, 2))
+        # one axis at a time: numpy would merge them in an order that depends on the number of samples
+        energy = -((fields / 2 + self.h) * self.spins).mean(axis=-1).mean(axis=0)
         q = _replica_overlap(self.spins)
-        return np.array([energy, self.spins.mean(axis=(0, 2)), q, q**2])
+        return np.array([energy, self.spins.mean(axis=-1).mean(axis=0), q, q**2])
 
 
 class HebbNetwork:
