@@ -207,11 +207,11 @@ model.check(
 )  # fmt: skip
 model.check(
     "simulation", "retrieval overlap by heat-bath dynamics", quantity="m", branch="retrieval",
-    at={"alpha": 0.05, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
-    settings={"sizes": (400, 800), "samples": 40, "seed": 1},
+    at={"alpha": 0.02, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
+    settings={"sizes": (100, 400), "samples": 200, "seed": 1},
 )  # fmt: skip
 model.check(
     "simulation", "retrieval energy by heat-bath dynamics", quantity="energy", branch="retrieval",
-    at={"alpha": 0.05, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
-    settings={"sizes": (400, 800), "samples": 40, "seed": 1},
+    at={"alpha": 0.02, "T": 0.4}, tolerance=3.0, simulator="hopfield_monte_carlo",
+    settings={"sizes": (100, 400), "samples": 200, "seed": 1},
 )  # fmt: skip

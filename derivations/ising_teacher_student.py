@@ -94,6 +94,6 @@ model.check(
     value=0.37213277774478837, tolerance=1e-11, source=MP,
 )  # fmt: skip
 model.check(
-    "simulation", "overlap with the teacher by exact enumeration", quantity="q", branch="partial", at={"alpha": 0.6},
+    "simulation", "overlap with the teacher by exact enumeration", quantity="q", branch="partial", at={"alpha": 0.4},
     tolerance=3.0, simulator="ising_teacher_student_enumeration", settings={"sizes": (15, 20), "samples": 300, "seed": 5},
 )  # fmt: skip

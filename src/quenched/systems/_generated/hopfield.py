@@ -1,5 +1,5 @@
 # generated from derivations/hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: ee71e50ada3b8aaa
+# specification digest: 5a57d0e6782ae2d1
 r"""Hopfield model of associative memory"""
 
 from math import inf, nan  # noqa: F401
@@ -431,7 +431,7 @@ CARD = Card(name='hopfield',
                    settings={}),
              Check(kind='simulation',
                    statement='retrieval overlap by heat-bath dynamics',
-                   at={'alpha': 0.05, 'T': 0.4},
+                   at={'alpha': 0.02, 'T': 0.4},
                    value=nan,
                    tolerance=3.0,
                    quantity='m',
@@ -439,10 +439,10 @@ CARD = Card(name='hopfield',
                    line=None,
                    source='',
                    simulator='hopfield_monte_carlo',
-                   settings={'sizes': (400, 800), 'samples': 40, 'seed': 1}),
+                   settings={'sizes': (100, 400), 'samples': 200, 'seed': 1}),
              Check(kind='simulation',
                    statement='retrieval energy by heat-bath dynamics',
-                   at={'alpha': 0.05, 'T': 0.4},
+                   at={'alpha': 0.02, 'T': 0.4},
                    value=nan,
                    tolerance=3.0,
                    quantity='energy',
@@ -450,8 +450,8 @@ CARD = Card(name='hopfield',
                    line=None,
                    source='',
                    simulator='hopfield_monte_carlo',
-                   settings={'sizes': (400, 800), 'samples': 40, 'seed': 1})),
-     digest='ee71e50ada3b8aaa')
+                   settings={'sizes': (100, 400), 'samples': 200, 'seed': 1})),
+     digest='5a57d0e6782ae2d1')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))

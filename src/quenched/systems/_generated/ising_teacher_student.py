@@ -1,5 +1,5 @@
 # generated from derivations/ising_teacher_student.py by `python -m quenched.derive`; do not edit
-# specification digest: a9802fbf76deb537
+# specification digest: 10ba5611e5da8e8c
 r"""Ising perceptron learning from a teacher, Bayes-optimal"""
 
 from math import inf, nan  # noqa: F401
@@ -207,7 +207,7 @@ CARD = Card(name='ising_teacher_student',
                    settings={}),
              Check(kind='simulation',
                    statement='overlap with the teacher by exact enumeration',
-                   at={'alpha': 0.6},
+                   at={'alpha': 0.4},
                    value=nan,
                    tolerance=3.0,
                    quantity='q',
@@ -216,7 +216,7 @@ CARD = Card(name='ising_teacher_student',
                    source='',
                    simulator='ising_teacher_student_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 5})),
-     digest='a9802fbf76deb537')
+     digest='10ba5611e5da8e8c')
 
 
 SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}),))
