@@ -145,6 +145,26 @@ for loss, table in REFERENCE.items():
             branch="minimiser", at={"loss": loss, "alpha": samples, "lam": strength},
             value=value, tolerance=1e-9, source=MP,
         )  # fmt: skip
+AT_HALF = {  # alpha = 2, lambda = 0.5
+    "square": {
+        "energy": 0.3471724011617875, "training_loss": 0.1143867178645994, "training_error": 0.0153740878780946,
+        "V_hat": 1.280776406404415, "replicon": 0.7413587112077265,
+    },
+    "logistic": {
+        "energy": 0.9265868717100217, "training_loss": 0.3541894094786071, "training_error": 0.032919169242234974,
+        "V_hat": 0.3103035863469944, "replicon": 0.9238407690730726,
+    },
+    "hinge": {
+        "energy": 0.6294678961136813, "training_loss": 0.15453005966598177, "training_error": 0.03576924578905285,
+        "V_hat": 0.9250231158374579, "replicon": 0.3508715012711635,
+    },
+}  # fmt: skip
+for loss, table in AT_HALF.items():
+    for name, value in table.items():
+        model.check(
+            "reference", f"{loss}: {name} at alpha = 2, lambda = 0.5", quantity=name, branch="minimiser",
+            at={"loss": loss, "alpha": 2.0, "lam": 0.5}, value=value, tolerance=1e-9, source=MP,
+        )  # fmt: skip
 model.check(
     "limit", "square loss: V solves a quadratic equation", quantity="V", branch="minimiser",
     at={"loss": "square", "alpha": 2.0, "lam": 1.0}, value=math.sqrt(2) - 1, tolerance=1e-11,

@@ -193,6 +193,21 @@ model.check(
     "reference", "retrieval energy at T = 0", quantity="energy", branch="retrieval", at={"alpha": 0.05, "T": 0.0},
     value=-0.500000356382941, tolerance=1e-11, source=MP,
 )  # fmt: skip
+for name, value in (
+    ("r", 1.1049070994493814), ("C", 0.05679683261405462), ("free_energy", -0.5012361699455986),
+    ("entropy", 0.023192802886378235), ("replicon", 0.9987946259413122),
+):  # fmt: skip
+    model.check(
+        "reference", f"retrieval {name}", quantity=name, branch="retrieval", at={"alpha": 0.05, "T": 0.3},
+        value=value, tolerance=1e-11, source=MP,
+    )  # fmt: skip
+for name, value in (
+    ("q", 1.0), ("r", 1.0430588306492039), ("free_energy", -0.5001542093473339), ("entropy", -1.1186344458131863e-05),
+):  # fmt: skip
+    model.check(
+        "reference", f"retrieval {name} at T = 0", quantity=name, branch="retrieval", at={"alpha": 0.1, "T": 0.0},
+        value=value, tolerance=1e-11, source=MP,
+    )  # fmt: skip
 model.check(
     "limit", "spin-glass energy at T = 0: -1/pi - sqrt(2 alpha/pi)", quantity="energy", branch="spin_glass",
     at={"alpha": 0.08, "T": 0.0}, value=-1 / math.pi - math.sqrt(2 * 0.08 / math.pi), tolerance=1e-12, source="closed form, m = 0",

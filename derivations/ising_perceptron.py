@@ -105,6 +105,10 @@ model.check(
     value=0.3143900668556251, tolerance=1e-11, source=MP,
 )  # fmt: skip
 model.check(
+    "reference", "replicon at alpha = 0.5", quantity="replicon", branch="solutions", at={"alpha": 0.5, "kappa": 0.0},
+    value=0.7664481773125178, tolerance=1e-11, source=MP,
+)  # fmt: skip
+model.check(
     "reference", "q at alpha = 0.8", quantity="q", branch="solutions", at={"alpha": 0.8, "kappa": 0.0},
     value=0.5379421597943606, tolerance=1e-10, source=MP,
 )  # fmt: skip

@@ -6,6 +6,8 @@
 # students, m = q and m_hat = q_hat: the teacher is one more replica.
 
 # %%
+import math
+
 import sympy as sp
 
 from quenched.derive import Dot, Local, Model, ising, overlap_matrix, sign_label, threshold
@@ -93,6 +95,13 @@ model.check(
     "reference", "entropy at alpha = 0.5", quantity="entropy", branch="partial", at={"alpha": 0.5},
     value=0.37213277774478837, tolerance=1e-11, source=MP,
 )  # fmt: skip
+for name, value in (
+    ("q", 1.0), ("q_hat", math.inf), ("entropy", 0.0), ("generalisation_error", 0.0), ("bayes_error", 0.0),
+):  # fmt: skip
+    model.check(
+        "limit", f"perfect learning: {name}", quantity=name, branch="perfect", at={"alpha": 1.0},
+        value=value, tolerance=1e-14, source="the student is the teacher",
+    )  # fmt: skip
 model.check(
     "simulation", "overlap with the teacher by exact enumeration", quantity="q", branch="partial", at={"alpha": 0.4},
     tolerance=3.0, simulator="ising_teacher_student_enumeration", settings={"sizes": (15, 20), "samples": 300, "seed": 5},

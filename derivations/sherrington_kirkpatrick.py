@@ -136,6 +136,21 @@ model.check(
     "reference", "f(T = 1, h = 0.5)", quantity="free_energy", branch=SK, at={"T": 1.0, "h": 0.5},
     value=-1.0469778753958559, tolerance=1e-11, source=MP,
 )  # fmt: skip
+for name, value in (
+    ("entropy", 0.401283090987008), ("energy", -0.6456947844088477), ("magnetisation", 0.3829036624133937),
+    ("replicon", 0.4465871232528856),
+):  # fmt: skip
+    model.check(
+        "reference", f"{name} at T = 1, h = 0.5", quantity=name, branch=SK, at={"T": 1.0, "h": 0.5},
+        value=value, tolerance=1e-11, source=MP,
+    )  # fmt: skip
+for name, value in (
+    ("q", 1.0), ("free_energy", -0.8955931148026121), ("entropy", -0.12394999430965297), ("magnetisation", 0.3829249225480262),
+):  # fmt: skip
+    model.check(
+        "limit", f"{name} at T = 0, h = 0.5", quantity=name, branch=SK, at={"T": 0.0, "h": 0.5},
+        value=value, tolerance=1e-14, source="closed form in erf and the Gaussian density",
+    )  # fmt: skip
 for field, temperature in ((0.1, 0.8188498541101658), (0.5, 0.5351049431153834), (1.0, 0.32118057089463664)):
     model.check(
         "reference", f"T_AT(h = {field})", line="AT", at={"h": field}, value=temperature, tolerance=1e-10, source=MP

@@ -87,6 +87,10 @@ model.check(
     value=-1.5892082396928684, tolerance=1e-10, source=MP,
 )  # fmt: skip
 model.check(
+    "reference", "replicon at alpha = 1.5", quantity="replicon", branch="solutions", at={"alpha": 1.5, "kappa": 0.0},
+    value=0.3886379024458224, tolerance=1e-10, source=MP,
+)  # fmt: skip
+model.check(
     "reference", "log volume at alpha = 0.5, kappa = 1", quantity="entropy", branch="solutions",
     at={"alpha": 0.5, "kappa": 1.0}, value=-2.5810558717236454, tolerance=1e-10, source=MP,
 )  # fmt: skip

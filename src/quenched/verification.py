@@ -184,8 +184,10 @@ def _claim(system: System, check: Check) -> tuple[bool, str]:
     if check.kind == "simulation":
         return _simulation(system, check)
     value, error, solved = _number(system, check)
-    gap = abs(value - check.value)
-    passed = solved and gap <= check.tolerance and error <= check.tolerance
+    if math.isinf(check.value):
+        passed = solved and value == check.value
+    else:
+        passed = solved and abs(value - check.value) <= check.tolerance and error <= check.tolerance
     return passed, f"{value:.15g} +- {error:.1e}, claimed {check.value:.15g} (source: {check.source})"
 
 

@@ -90,6 +90,8 @@ class Avg(Node):
         _require_known(body, names)
         mean = tuple(sp.expand(sp.sympify(m)) for m in mean)
         cov = cov.applyfunc(tidy)
+        if cov != cov.T:
+            raise SpecificationError(f"the covariance {cov.tolist()} of the fields {fields} is not symmetric")
         if size == 1 and cov[0, 0].is_zero:
             return body.xreplace({names[0]: mean[0]})
         node = sp.Expr.__new__(cls, body, sp.Tuple(*names), sp.Tuple(*mean), cov)

@@ -1,5 +1,5 @@
 # generated from derivations/ising_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: c57908e601711dc8
+# specification digest: 42985ebf58546b1f
 r"""Ising perceptron: storage with binary weights"""
 
 from math import inf, nan  # noqa: F401
@@ -241,6 +241,17 @@ CARD = Card(name='ising_perceptron',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='replicon at alpha = 0.5',
+                   at={'alpha': 0.5, 'kappa': 0.0},
+                   value=0.7664481773125178,
+                   tolerance=1e-11,
+                   quantity='replicon',
+                   branch='solutions',
+                   line=None,
+                   source='independent mpmath integration and root search',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='q at alpha = 0.8',
                    at={'alpha': 0.8, 'kappa': 0.0},
                    value=0.5379421597943606,
@@ -262,7 +273,7 @@ CARD = Card(name='ising_perceptron',
                    source='',
                    simulator='ising_perceptron_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 4})),
-     digest='c57908e601711dc8')
+     digest='42985ebf58546b1f')
 
 
 SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}),))

@@ -1,5 +1,5 @@
 # generated from derivations/spherical_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: 9088136840776269
+# specification digest: 712b4902bc15b7c1
 r"""Spherical perceptron: storage with a margin"""
 
 from math import inf, nan  # noqa: F401
@@ -186,6 +186,17 @@ CARD = Card(name='spherical_perceptron',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='replicon at alpha = 1.5',
+                   at={'alpha': 1.5, 'kappa': 0.0},
+                   value=0.3886379024458224,
+                   tolerance=1e-10,
+                   quantity='replicon',
+                   branch='solutions',
+                   line=None,
+                   source='independent mpmath integration and root search',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='log volume at alpha = 0.5, kappa = 1',
                    at={'alpha': 0.5, 'kappa': 1.0},
                    value=-2.5810558717236454,
@@ -229,7 +240,7 @@ CARD = Card(name='spherical_perceptron',
                    source='',
                    simulator='gardner_volume_overlap',
                    settings={'sizes': (40, 80), 'samples': 60, 'seed': 3})),
-     digest='9088136840776269')
+     digest='712b4902bc15b7c1')
 
 
 SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}),))

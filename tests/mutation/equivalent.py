@@ -1,0 +1,63 @@
+"""Mutants that state the same, one by one, with the proof: ``quenched verify`` rightly passes on them."""
+
+_DIAGONAL = (
+    "a constant c on the diagonal of the conjugate adds c s_a^2/2 in the exponent of the site and -c Q_aa/2 in the "
+    "trace: nothing, since s_a^2 = Q_aa = 1"
+)
+_EVEN = "log 2cosh is even and the Gaussian fluctuation of its field symmetric: the average is even in the mean"
+_STATIONARY = "-f is stationary where f is: the overall sign drops out of every equation solved for its target"
+_TO_ONE = "C does not occur in lim (1/T) E sech^2((sqrt(q) z + h)/T): all that enters is that q goes to 1 with T"
+_SCALE = "growth is homogeneous for rho to infinity: its limit is the same for rho = 2/eps^2"
+
+#: (specification, key of the mutant): why it is equivalent
+EQUIVALENT: dict[tuple[str, str], str] = {
+    ("glm_erm", "model.formulation(): ( loss, model.saddle_point( [ -> -]energy, {m_hat: m, q_hat: V,"): _STATIONARY,
+    ("hopfield", "R: overlap_matrix(r, diagonal=[0 -> 1])"): _DIAGONAL,
+    ("hopfield", "action: , alpha * beta**2 * R, mean=[ -> -]beta * m) )"): _EVEN,
+    (
+        "hopfield",
+        "model.formulation('finite_temperature'): rature\", model.saddle_point([ -> -]f, {r: q, q: r, m: m}, elimi",
+    ): _STATIONARY,
+    (
+        "hopfield",
+        "model.formulation('zero_temperature'): rature\", model.saddle_point([ -> -]f_zero, {r: C, C: r, m: m},",
+    ): _STATIONARY,
+    ("ising_perceptron", "Q_hat: rlap_matrix(q_hat, diagonal=[0 -> 1])"): _DIAGONAL,
+    (
+        "ising_perceptron",
+        "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: q, q:",
+    ): _STATIONARY,
+    ("ising_teacher_student", "Q_hat: rlap_matrix(q_hat, diagonal=[0 -> 1])"): _DIAGONAL,
+    ("ising_teacher_student", 'action: Local("weight", Q_hat, mean=[ -> -]q_hat) + 2 * alpha * Local("'): _EVEN,
+    (
+        "ising_teacher_student",
+        "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: q, q:",
+    ): _STATIONARY,
+    (
+        "ising_teacher_student",
+        "model.check('limit', f'perfect learning: {name}'): nch=\"perfect\", at={\"alpha\": [1.0 -> 2.0]}, value=value, tolerance=1e",
+    ): "perfect learning is the same solution at every alpha",
+    ("sherrington_kirkpatrick", "beta: beta = [ -> -]1 / T"): f"beta enters as beta^2 and beta h; {_EVEN}",
+    ("sherrington_kirkpatrick", 'action: l("spin", beta**2 * Q, mean=[ -> -]beta * h)'): _EVEN,
+    ("sherrington_kirkpatrick", "saddle: saddle = model.saddle_point([ -> -]f, {q: q})"): _STATIONARY,
+    (
+        "sherrington_kirkpatrick",
+        'C_zero: del.odds_of(q): 1 / (T * C) [- -> +] 1}) / T, T, "Susceptibility',
+    ): _TO_ONE,
+    (
+        "sherrington_kirkpatrick",
+        'C_zero: xreplace({model.odds_of(q): [ -> -(]1 / (T * C) - 1[ -> )]}) / T, T, "Susceptibility a',
+    ): _TO_ONE,
+    ("sherrington_kirkpatrick", 'C_zero: xreplace({model.odds_of(q): [ -> -]1 / (T * C) - 1}) / T, T, "S'): _TO_ONE,
+    ("sherrington_kirkpatrick", 'C_zero: xreplace({model.odds_of(q): [1 -> 2] / (T * C) - 1}) / T, T, "Su'): _TO_ONE,
+    (
+        "sherrington_kirkpatrick",
+        'C_zero: e({model.odds_of(q): 1 / (T [* -> /] C) - 1}) / T, T, "Susceptib',
+    ): _TO_ONE,
+    (
+        "sherrington_kirkpatrick",
+        'C_zero: l.odds_of(q): 1 / (T * C) - [1 -> 2]}) / T, T, "Susceptibility a',
+    ): _TO_ONE,
+    ("spherical_perceptron", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q: q})"): _STATIONARY,
+    ("spherical_perceptron", 'rate: limit(growth.xreplace({rho: [1 -> 2] / eps**2 - 1}), eps, "q ->'): _SCALE,
+}
