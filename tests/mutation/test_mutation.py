@@ -1,6 +1,6 @@
 """One sign or one factor changed in a specification makes ``quenched verify`` fail.
 
-The complete proof runs every mutant of every specification (marked ``slow``); the default run takes a sample.
+The complete proof runs every mutant of every specification (``pytest -m mutation``); the default run takes a sample.
 """
 
 from __future__ import annotations
@@ -124,13 +124,13 @@ def test_specifications_pass_without_a_change() -> None:
     assert [m.specification + ": " + v.detail for m, v in trials(unchanged) if v.caught] == []
 
 
-@pytest.mark.slow
+@pytest.mark.mutation
 def test_every_mutant_is_caught_or_equivalent(verdicts: dict[Mutant, Verdict]) -> None:
     survivors = {m: v for m, v in verdicts.items() if not v.caught and (m.specification, m.key) not in EQUIVALENT}
     assert not survivors, "\n\n".join(described(m, v) for m, v in survivors.items())
 
 
-@pytest.mark.slow
+@pytest.mark.mutation
 def test_no_listed_equivalent_is_caught(verdicts: dict[Mutant, Verdict]) -> None:
     caught = {m: v for m, v in verdicts.items() if v.caught and (m.specification, m.key) in EQUIVALENT}
     assert not caught, "\n\n".join(described(m, v) for m, v in caught.items())
