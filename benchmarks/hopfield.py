@@ -274,7 +274,7 @@ def text(report: Report) -> str:
         "",
         f"agreement: {agreement.compared} of {2 * plan.sample} solutions compared in m, q and f",
         f"  largest difference beyond the certified error {agreement.excess:.1e},",
-        f"  {agreement.scaled:.2g} of what the stopping rule of the script allows at its point",
+        f"  at most {agreement.scaled:.2f} times what the stopping rule of the script allows at the point",
         f"  points where the two disagree about the equilibrium state: {agreement.other_winner}",
         f"  failures of the script, or of the package: {len(agreement.failures)}",
         *(f"    {failure}" for failure in agreement.failures),
