@@ -39,6 +39,7 @@ from quenched.version import __version__
 
 if TYPE_CHECKING:
     from quenched import derive as derive
+    from quenched import simulate as simulate
 
 __all__ = [
     "MissingExtraError",
@@ -60,6 +61,7 @@ __all__ = [
     "open_result",
     "phase_diagram",
     "plot",
+    "simulate",
     "solve",
     "sweep",
     "verify",
@@ -67,6 +69,6 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name == "derive":
-        return importlib.import_module("quenched.derive")
+    if name in ("derive", "simulate"):
+        return importlib.import_module(f"quenched.{name}")
     raise AttributeError(f"module 'quenched' has no attribute {name!r}")

@@ -53,7 +53,8 @@ def load(source: Source, /) -> System:
     UnknownNameError
         No built-in system has this name.
     SpecificationError
-        The file cannot be read, or its derivation does not hold.
+        The file cannot be read, or what it emits is not what its derivation says (the steps of the derivation
+        are checked by :func:`verify`).
     """
     if isinstance(source, System):
         return source

@@ -501,9 +501,11 @@ def _halo(width: float) -> Sequence[Any]:
 
 @contextmanager
 def _style() -> Iterator[None]:
-    from matplotlib import rc_context
+    """The style of this package on matplotlib's defaults, whatever the user's own settings are."""
+    from matplotlib import rc_context, rcParamsDefault
 
-    with rc_context(_STYLE):
+    defaults = {key: value for key, value in rcParamsDefault.items() if not key.startswith(("backend", "interactive"))}
+    with rc_context({**defaults, **_STYLE}):
         yield
 
 

@@ -167,7 +167,9 @@ def _pair(step: Step) -> tuple[bool, str]:
 
 
 def _emitted(check: Any, model: Model, spec: Any, formulation: Any) -> tuple[bool, str]:
-    outcome = check(model, spec, formulation)
+    from quenched import derive
+
+    outcome = derive.carried_out(check, model, spec, formulation)
     return outcome.passed, outcome.detail
 
 

@@ -5,6 +5,7 @@ Everything an author's file needs is here.
 
 from quenched.derive.build import (
     assemble,
+    carried_out,
     check_code,
     check_domain,
     check_jacobian,
@@ -85,6 +86,7 @@ __all__ = [
     "V",
     "assemble",
     "average",
+    "carried_out",
     "check_code",
     "check_domain",
     "check_jacobian",

@@ -180,9 +180,18 @@ def check_system(model: Model, built: System) -> None:
     """Raise if the emitted functions do not give what the expressions say, or leave the domain."""
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
         for check in (check_code, check_jacobian, check_domain) if spec.symbols else ():
-            outcome = check(model, spec, formulation)
+            outcome = carried_out(check, model, spec, formulation)
             if not outcome.passed:
                 raise SpecificationError(f"{model.name!r}, {spec.name}: {outcome.detail}")
+
+
+def carried_out(check: Any, model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
+    """The outcome of a check of emitted functions; one that cannot be carried out has not passed."""
+    try:
+        outcome: Outcome = check(model, spec, formulation)
+    except Exception as error:  # whatever an expression without a real value raises
+        return Outcome(False, f"{check.__name__} stopped with {type(error).__name__}: {error}")
+    return outcome
 
 
 def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
