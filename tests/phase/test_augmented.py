@@ -5,7 +5,7 @@ import pytest
 from scipy.optimize import brentq
 
 from quenched.phase import LineStatus, solve_line
-from quenched.phase.augmented import Fold, Side, Zero, jet
+from quenched.phase.augmented import Fold, Side, Zero, expand, gradient, units
 from quenched.spec import Branch, Card, Interval, Line, Parameter, Quantity, Unknown
 from quenched.systems.model import Formulation, System
 
@@ -34,12 +34,8 @@ def system(unknowns, fixed_point, values, starts, lines, parameters=(A, B), exac
 
 def parabola(positive):
     """x = a + b + x^2: a fold at a = 1/4 - b, x = 1/2."""
-    line = Line(
-        "fold", "f", "spinodal", "two solutions meet", "fold", "a", (1e-2, 1.0), along="b", branch="lower"
-    )
-    zero = Line(
-        "zero", "z", "continuous", "V = 0", "zero", "a", (1e-2, 0.24), along="b", branch="lower", quantity="V"
-    )
+    line = Line("fold", "f", "spinodal", "two solutions meet", "fold", "a", (1e-2, 1.0), along="b", branch="lower")
+    zero = Line("zero", "z", "continuous", "V = 0", "zero", "a", (1e-2, 0.24), along="b", branch="lower", quantity="V")
     return system(
         (Unknown("x", "x", positive),),
         lambda x, p, n: ([p[0] + p[1] + x[0] ** 2], [[2 * x[0]]]),
@@ -60,13 +56,9 @@ def double_well(level=None):
         (
             Line("tie", "t", "first_order", "", "equal", "a", (-3.0, 2.0), "b", (0, 1), "right", "left", "V"),
             Line("end", "e", "spinodal", "", "fold", "a", (-3.0, 2.0), "b", (0, 1), "right"),
-            Line(
-                "level", "l", "first_order", "", "equal", "a", (-0.3, 2.0), "b", (0, 1), "right", "known", "V"
-            ),
+            Line("level", "l", "first_order", "", "equal", "a", (-0.3, 2.0), "b", (0, 1), "right", "known", "V"),
         ),
-        exact={"known": lambda p, n: [np.full_like(p[0], np.nan), np.full_like(p[0], level)]}
-        if level
-        else None,
+        exact={"known": lambda p, n: [np.full_like(p[0], np.nan), np.full_like(p[0], level)]} if level else None,
     )
 
 
@@ -125,23 +117,24 @@ def test_no_fold_is_absent():
 
 def side(positive=True):
     toy = parabola(positive)
-    return Side(toy.formulations[0], toy.card.branches[0], np.array([[0.1, 0.0], [0.2, 0.0]]), 0, True, 1)
+    return Side(toy.formulations[0], toy.card.branches[0], np.array([[0.1, 0.0], [0.2, 0.0]]), (0,), (True,), 1)
 
 
-def test_jet_against_derivatives_by_hand():
+def test_differences_against_derivatives_by_hand():
     u = np.array([[np.log(0.3), np.log(0.1)], [np.log(0.4), np.log(0.2)]])
-    at = jet(side(), u, 9)
+    at = expand(side(), u, 9, units(2, 2, range(2)))
+    slope = gradient(side(), u, 9)[1]
     x, a = np.exp(u).T
     image = a + x**2
     np.testing.assert_allclose(at.residual[:, 0], np.log(image) - u[:, 0], rtol=1e-14)
-    np.testing.assert_allclose(at.derivative[:, 0, 0], 2 * x**2 / image - 1, rtol=1e-14)
-    np.testing.assert_allclose(at.derivative[:, 0, 1], a / image, rtol=1e-9)
-    np.testing.assert_allclose(at.second[:, 0, 0, 0], 4 * x**2 / image - 4 * x**4 / image**2, rtol=1e-9)
-    np.testing.assert_allclose(at.second[:, 0, 0, 1], -2 * x**2 * a / image**2, rtol=1e-9)
-    np.testing.assert_allclose(at.gradient, np.stack([x, 0 * x], axis=1), rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(at.jacobian[:, 0, 0], 2 * x**2 / image - 1, rtol=1e-14)
+    np.testing.assert_allclose(at.slope[1, :, 0], a / image, rtol=1e-9)
+    np.testing.assert_allclose(at.bend[0, :, 0, 0], 4 * x**2 / image - 4 * x**4 / image**2, rtol=1e-9)
+    np.testing.assert_allclose(at.bend[1, :, 0, 0], -2 * x**2 * a / image**2, rtol=1e-9)
+    np.testing.assert_allclose(slope, np.stack([x, 0 * x], axis=1), rtol=1e-9, atol=1e-12)
 
 
-@pytest.mark.parametrize("condition", [Zero(side()), Fold(side(), np.ones((2, 1)))])
+@pytest.mark.parametrize("condition", [Zero(side()), Fold(side())])
 def test_matrix_is_the_derivative_of_the_residual(condition):
     rng = np.random.default_rng(5)
     width = 2 if isinstance(condition, Zero) else 3

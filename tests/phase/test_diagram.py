@@ -64,9 +64,7 @@ def test_map_at_equilibrium_marks_points_with_a_failed_candidate():
     system = dataclasses.replace(HOPFIELD, card=card)
     colours = diagram(system, lines=(), map_points=(3, 3), ranges={"T": (0.1, 0.4)}).map
     assert not colours.failed.any()
-    cold = diagram(
-        system, lines=(), map_points=(3, 3), ranges={"T": (1e-4, 2e-4), "alpha": (0.005, 0.01)}
-    ).map
+    cold = diagram(system, lines=(), map_points=(3, 3), ranges={"T": (1e-4, 2e-4), "alpha": (0.005, 0.01)}).map
     assert cold.failed.all()
 
 
@@ -142,8 +140,6 @@ def test_axes_and_ranges_of_the_caller():
         points=3,
         map_points=(2, 2),
     )
-    np.testing.assert_allclose(
-        drawn.line("alpha_c").value[[0, -1]], [0.83307859973958, 0.270700092293], atol=1e-12
-    )
+    np.testing.assert_allclose(drawn.line("alpha_c").value[[0, -1]], [0.83307859973958, 0.270700092293], atol=1e-12)
     assert drawn.map.quantity == "q"
     assert drawn.map.branch is None

@@ -112,14 +112,10 @@ def test_the_error_covers_a_coarse_quadrature(nodes):
     assert abs(point.value - exact) <= point.error
 
 
-@pytest.mark.parametrize(
-    ("nodes", "status"), [(33, LineStatus.quadrature_unresolved), (17, LineStatus.unsolved)]
-)
+@pytest.mark.parametrize(("nodes", "status"), [(33, LineStatus.quadrature_unresolved), (17, LineStatus.unsolved)])
 def test_a_quadrature_that_cannot_be_resolved_says_so(nodes, status):
     """Enough nodes to bracket but not to certify; and not even enough to solve the branch."""
-    point = solve_line(HOPFIELD, "alpha_M", {"T": 0.3}, Options(nodes=nodes, max_nodes=2 * nodes - 1)).point(
-        0
-    )
+    point = solve_line(HOPFIELD, "alpha_M", {"T": 0.3}, Options(nodes=nodes, max_nodes=2 * nodes - 1)).point(0)
     assert point.status == status
     assert np.isnan(point.value)
     assert f"[{status.name}]" in str(point)

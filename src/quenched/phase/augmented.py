@@ -1,24 +1,27 @@
 """Augmented systems: a fixed point together with the condition that makes it a point of a boundary.
 
 The unknowns of Newton's method are ``u = (y, ..., tau)``: the free order parameters (in logarithm where they
-are positive), whatever the condition adds, and last the parameter that is solved for (in logarithm where it
-is positive). The equations are the generated map F, its Jacobian and the quantities of the card, so that a
-root is exact. Their derivatives are central differences, all taken in one batch; the error of a difference
-slows Newton's method down by next to nothing and does not move the root.
+are positive), whatever the condition adds, and last the iterated parameters (in logarithm where they are
+positive). With one of them, the one that is solved for, the system is square and its roots are points; with
+two, first the one that runs along the line, there is one equation less than there are unknowns and the roots
+form the line itself. The equations are the generated map F, its Jacobian and the quantities of the card, so
+that a root is exact. Their derivatives are central differences, all taken in one batch; the error of a
+difference slows Newton's method down by next to nothing and does not move the root.
 
 ============  ==========================  ===============================================
 condition     u                           equations
 ============  ==========================  ===============================================
+``solution``  y, tau                      F = x
 ``zero``      y, tau                      F = x, quantity = 0
 ``equal``     y_a, y_b, tau               F = x on both branches, quantity the same
-``fold``      y, v, tau                   F = x, (J - 1) v = 0, c.v = 1   (Moore and Spence)
+``fold``      y, v, tau                   F = x, (J - 1) v = 0, v.v = 1   (Moore and Spence)
 ============  ==========================  ===============================================
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,13 +39,16 @@ _DIFFERENCE = float(np.finfo(np.float64).eps) ** (1 / 3)
 
 @dataclass(frozen=True)
 class Side:
-    """One branch as a function of the parameter in ``column``, for the other parameters ``p`` (P, M)."""
+    """One branch as a function of the parameters in ``columns``, for the other parameters ``p`` (P, M).
+
+    ``logs`` says which of the iterated parameters are iterated in logarithm.
+    """
 
     formulation: Formulation
     branch: Branch
     p: Array
-    column: int
-    log_theta: bool
+    columns: tuple[int, ...]
+    logs: tuple[bool, ...]
     quantity: int | None = None
     free: NDArray[np.intp] = field(init=False)
     positive: NDArray[np.bool_] = field(init=False)
@@ -63,28 +69,38 @@ class Side:
         """Number of free unknowns k."""
         return len(self.free)
 
+    @property
+    def parameters(self) -> int:
+        """Number of iterated parameters f."""
+        return len(self.columns)
+
     def take(self, rows: Rows) -> Side:
         """The side at some of its points."""
         return replace(self, p=self.p[rows])
 
-    def theta(self, tau: Array) -> Array:
-        """The parameter, from the variable that is iterated for it."""
-        return np.exp(tau) if self.log_theta else tau
+    def theta(self, tau: Array, which: int = -1) -> Array:
+        """An iterated parameter (by default the last, which is solved for), from the variable of the iteration."""
+        return np.exp(tau) if self.logs[which] else tau
 
-    def tau(self, theta: Array) -> Array:
-        """The variable that is iterated for the parameter."""
-        return np.log(theta) if self.log_theta else theta
+    def tau(self, theta: Array, which: int = -1) -> Array:
+        """The variable that is iterated for a parameter."""
+        return np.log(theta) if self.logs[which] else theta
 
     def coordinates(self, x: Array) -> Array:
         """The variables that are iterated for the unknowns: ``(P, K) -> (P, k)``."""
         y = x[:, self.free]
         return np.where(self.positive, np.log(np.where(self.positive, y, 1.0)), y)
 
-    def point(self, u: Array) -> tuple[Array, Array]:
-        """Unknowns and parameters at ``u = (y, tau)``: ``(P, k+1) -> (P, K), (P, M)``."""
+    def at(self, u: Array) -> Array:
+        """Parameter rows ``(P, M)`` at ``u``, of which the last f columns are the iterated parameters."""
         p = self.p.copy()
-        p[:, self.column] = self.theta(u[:, -1])
-        y = u[:, :-1]
+        for which, column in enumerate(self.columns):
+            p[:, column] = self.theta(u[:, which - self.parameters], which)
+        return p
+
+    def point(self, u: Array) -> tuple[Array, Array]:
+        """Unknowns and parameters at ``u = (y, tau)``: ``(P, k+f) -> (P, K), (P, M)``."""
+        p, y = self.at(u), u[:, : self.size]
         free = np.where(self.positive, np.exp(np.where(self.positive, y, 0.0)), y)
         if self.size == len(self.formulation.unknowns):
             return free, p
@@ -92,162 +108,232 @@ class Side:
         x[:, self.free] = free
         return x, p
 
-    def evaluate(self, u: Array, nodes: int) -> tuple[Array, Array, Array]:
-        """Residual ``(P, k)``, its derivative in y ``(P, k, k)``, and the quantity ``(P,)``."""
+    def evaluate(self, u: Array, nodes: int) -> tuple[Array, Array]:
+        """Residual ``(P, k)`` and its derivative in y ``(P, k, k)``."""
         if self.closed:
-            return np.zeros((len(u), 0)), np.zeros((len(u), 0, 0)), self._known(u, nodes)
+            return np.zeros((len(u), 0)), np.zeros((len(u), 0, 0))
         full, p = self.point(u)
         image, jacobian = self.formulation.evaluate(full, p, nodes)
         x, image = full[:, self.free], image[:, self.free]
         jacobian = jacobian[:, self.free[:, None], self.free[None, :]]
         residual = log_residual(x, image, self.positive)
-        derivative = log_jacobian(x, image, jacobian, self.positive) - np.eye(self.size)
-        if self.quantity is None:
-            return residual, derivative, np.zeros(len(u))
-        return residual, derivative, self.formulation.quantities(full, p, nodes)[:, self.quantity]
+        return residual, log_jacobian(x, image, jacobian, self.positive) - np.eye(self.size)
 
-    def _known(self, u: Array, nodes: int) -> Array:
-        p = self.p.copy()
-        p[:, self.column] = self.theta(u[:, -1])
-        values: Array = self.formulation.known(self.branch.name, p, nodes)[:, self.quantity]
-        return values
+    def value(self, u: Array, nodes: int) -> Array:
+        """The quantity, ``(P,)``."""
+        if self.closed:
+            values = self.formulation.known(self.branch.name, self.at(u), nodes)
+        else:
+            values = self.formulation.quantities(*self.point(u), nodes)
+        column: Array = values[:, self.quantity]
+        return column
 
 
 @dataclass(frozen=True)
-class Jet:
-    """A side and its derivatives at a point; the last index of a derivative runs over (y, tau)."""
+class Expansion:
+    """The equations of a side at a point, and their derivatives along R directions."""
 
     residual: Array  # (P, k)
-    derivative: Array  # (P, k, k+1)
-    second: Array  # (P, k, k, k+1): derivative of the k x k part of ``derivative``
-    value: Array  # (P,)
-    gradient: Array  # (P, k+1)
+    jacobian: Array  # (P, k, k): derivative of the residual in y
+    slope: Array  # (R, P, k): of the residual
+    bend: Array  # (R, P, k, k): of the jacobian
 
 
-def jet(side: Side, u: Array, nodes: int) -> Jet:
-    """Central differences of the map, its Jacobian and the quantity, in one batch of 2k + 3 evaluations."""
-    points, width = u.shape
-    shift = _DIFFERENCE * np.maximum(1.0, np.abs(u))
-    unit = np.eye(width)[:, None, :] * shift
-    stencil = np.concatenate([u[None], u + unit, u - unit]).reshape(-1, width)
-    copies = side.take(np.tile(np.arange(points), 2 * width + 1))
-    residual, derivative, value = (
-        part.reshape(2 * width + 1, points, *part.shape[1:]) for part in copies.evaluate(stencil, nodes)
-    )
-    span = ((u + shift) - (u - shift)).T
-    slope = (residual[width] - residual[2 * width]) / span[-1][:, None]
-    second = (derivative[1 : width + 1] - derivative[width + 1 :]) / span[:, :, None, None]
-    gradient = (value[1 : width + 1] - value[width + 1 :]) / span
-    return Jet(
+def expand(side: Side, u: Array, nodes: int, directions: Array) -> Expansion:
+    """Central differences along ``directions`` (R, P, W), in one batch of 2R + 1 evaluations."""
+    stencil, span = _stencil(u, directions)
+    count, points, width = stencil.shape
+    copies = side.take(np.tile(np.arange(points), count))
+    residual, jacobian = copies.evaluate(stencil.reshape(-1, width), nodes)
+    residual = residual.reshape(count, points, side.size)
+    jacobian = jacobian.reshape(count, points, side.size, side.size)
+    half = (count - 1) // 2
+    return Expansion(
         residual=residual[0],
-        derivative=np.concatenate([derivative[0], slope[:, :, None]], axis=2),
-        second=np.moveaxis(second, 0, -1),
-        value=value[0],
-        gradient=gradient.T,
+        jacobian=jacobian[0],
+        slope=(residual[1 : half + 1] - residual[half + 1 :]) / span[:, :, None],
+        bend=(jacobian[1 : half + 1] - jacobian[half + 1 :]) / span[:, :, None, None],
     )
 
 
-class Condition(Protocol):
-    """An augmented system: square, with the solved-for parameter as its last unknown."""
+def gradient(side: Side, u: Array, nodes: int) -> tuple[Array, Array]:
+    """The quantity ``(P,)`` and its derivatives ``(P, k+f)``, in one batch of 2 (k+f) + 1 evaluations."""
+    stencil, span = _stencil(u, units(*u.shape, range(u.shape[1])))
+    count, points, width = stencil.shape
+    value = side.take(np.tile(np.arange(points), count)).value(stencil.reshape(-1, width), nodes)
+    value = value.reshape(count, points)
+    return value[0], ((value[1 : width + 1] - value[width + 1 :]) / span).T
+
+
+def units(points: int, width: int, columns: range) -> Array:
+    """Unit vectors of some coordinates at every point, ``(R, P, W)``."""
+    return np.repeat(np.eye(width)[list(columns), None, :], points, axis=1)
+
+
+def _stencil(u: Array, directions: Array, step: float = _DIFFERENCE) -> tuple[Array, Array]:
+    """``u``, u + h d and u - h d, ``(2R+1, P, W)``; and 2h as the numbers have it, ``(R, P)``."""
+    shift = step * np.maximum(1.0, np.abs((u * directions).sum(axis=-1, keepdims=True))) * directions
+    ahead, behind = u + shift, u - shift
+    span = ((ahead - behind) * directions).sum(axis=-1) / (directions * directions).sum(axis=-1)
+    return np.concatenate([u[None], ahead, behind]), span
+
+
+class Condition(ABC):
+    """An augmented system, with the iterated parameters as its last unknowns."""
+
+    #: error of the last equation beyond rounding
+    noise = 0.0
+
+    @property
+    @abstractmethod
+    def sides(self) -> tuple[Side, ...]:
+        """The branches on which the condition is imposed, in the order of their unknowns."""
 
     @property
     def side(self) -> Side:
-        """The branch on which the condition is imposed."""
-        ...
+        """The branch of the line."""
+        return self.sides[0]
 
     @property
+    @abstractmethod
     def evaluations(self) -> int:
-        """Map evaluations of one linearisation."""
-        ...
+        """Points at which the equations are evaluated in one linearisation."""
 
+    @abstractmethod
     def take(self, rows: Rows) -> Condition:
         """The system at some of its points."""
-        ...
 
+    @abstractmethod
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
-        """Residual ``(P, D)`` and its matrix of derivatives ``(P, D, D)``."""
-        ...
+        """Residual ``(P, D)`` and its matrix of derivatives ``(P, D, W)``."""
 
 
 @dataclass(frozen=True)
-class Zero:
-    """The quantity vanishes on the branch."""
+class Solution(Condition):
+    """No condition: the branch itself, as a curve in one parameter."""
 
-    side: Side
+    only: Side
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.only,)
 
     @property
     def evaluations(self) -> int:
-        return 2 * self.side.size + 3
+        return 1 + 2 * self.only.parameters
 
-    def take(self, rows: Rows) -> Zero:
-        return Zero(self.side.take(rows))
+    def take(self, rows: Rows) -> Solution:
+        return Solution(self.only.take(rows))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
-        at = jet(self.side, u, nodes)
-        residual = np.concatenate([at.residual, at.value[:, None]], axis=1)
-        return residual, np.concatenate([at.derivative, at.gradient[:, None, :]], axis=1)
+        return _equations(self.only, u, nodes)
 
 
 @dataclass(frozen=True)
-class Equal:
+class Zero(Condition):
+    """The quantity vanishes on the branch."""
+
+    only: Side
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.only,)
+
+    @property
+    def evaluations(self) -> int:
+        return 2 * (self.only.size + self.only.parameters) + 1
+
+    def take(self, rows: Rows) -> Zero:
+        return Zero(self.only.take(rows))
+
+    def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
+        residual, matrix = _equations(self.only, u, nodes)
+        value, slope = gradient(self.only, u, nodes)
+        return (
+            np.concatenate([residual, value[:, None]], axis=1),
+            np.concatenate([matrix, slope[:, None, :]], axis=1),
+        )
+
+
+@dataclass(frozen=True)
+class Equal(Condition):
     """The quantity is the same on two branches."""
 
-    side: Side
+    first: Side
     other: Side
 
     @property
-    def evaluations(self) -> int:
-        return 2 * (self.side.size + self.other.size) + 6
-
-    def take(self, rows: Rows) -> Equal:
-        return Equal(self.side.take(rows), self.other.take(rows))
-
-    def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
-        k, tau = self.side.size, u[:, -1:]
-        a = jet(self.side, np.concatenate([u[:, :k], tau], axis=1), nodes)
-        b = jet(self.other, u[:, k:], nodes)
-        residual = np.concatenate([a.residual, b.residual, (a.value - b.value)[:, None]], axis=1)
-        matrix = np.zeros((*u.shape, u.shape[1]))
-        matrix[:, :k, :k], matrix[:, :k, -1] = a.derivative[:, :, :-1], a.derivative[:, :, -1]
-        matrix[:, k:-1, k:] = b.derivative
-        matrix[:, -1, :k], matrix[:, -1, k:] = a.gradient[:, :-1], -b.gradient
-        matrix[:, -1, -1] += a.gradient[:, -1]
-        return residual, matrix
-
-
-@dataclass(frozen=True)
-class Fold:
-    """Two solutions meet: J has eigenvalue 1, with an eigenvector v that is normalised by c.v = 1."""
-
-    side: Side
-    c: Array
+    def sides(self) -> tuple[Side, ...]:
+        return self.first, self.other
 
     @property
     def evaluations(self) -> int:
-        return 2 * self.side.size + 3
+        return sum(2 * (side.size + side.parameters) + 1 for side in self.sides)
 
-    def take(self, rows: Rows) -> Fold:
-        return Fold(self.side.take(rows), self.c[rows])
+    def take(self, rows: Rows) -> Equal:
+        return Equal(self.first.take(rows), self.other.take(rows))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
-        k = self.side.size
-        v = u[:, k : 2 * k]
-        at = jet(self.side, np.concatenate([u[:, :k], u[:, -1:]], axis=1), nodes)
-        jacobian = at.derivative[:, :, :-1]
-        bend = (at.second * v[:, None, :, None]).sum(axis=2)
+        residual = np.zeros((len(u), 0))
+        matrix, last = np.zeros((len(u), 0, u.shape[1])), np.zeros((len(u), 1, u.shape[1]))
+        difference = np.zeros((len(u), 1))
+        start = 0
+        for side, sign in ((self.first, 1.0), (self.other, -1.0)):
+            columns = [*range(start, start + side.size), *range(u.shape[1] - side.parameters, u.shape[1])]
+            own, derivative = _equations(side, u[:, columns], nodes)
+            value, slope = gradient(side, u[:, columns], nodes)
+            wide = np.zeros((len(u), side.size, u.shape[1]))
+            wide[:, :, columns] = derivative
+            residual, matrix = np.concatenate([residual, own], axis=1), np.concatenate([matrix, wide], axis=1)
+            difference += sign * value[:, None]
+            last[:, 0, columns] += sign * slope
+            start += side.size
+        return np.concatenate([residual, difference], axis=1), np.concatenate([matrix, last], axis=1)
+
+
+@dataclass(frozen=True)
+class Fold(Condition):
+    """Two solutions meet: J has eigenvalue 1, with a unit eigenvector v."""
+
+    only: Side
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.only,)
+
+    @property
+    def evaluations(self) -> int:
+        return 2 * (1 + self.only.parameters) + 1
+
+    def take(self, rows: Rows) -> Fold:
+        return Fold(self.only.take(rows))
+
+    def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
+        k, f = self.only.size, self.only.parameters
+        v, w = u[:, k : 2 * k], np.delete(u, range(k, 2 * k), axis=1)
+        lean = np.concatenate([v, np.zeros((len(u), f))], axis=1)
+        at = expand(self.only, w, nodes, np.concatenate([lean[None], units(*w.shape, range(k, k + f))]))
         residual = np.concatenate(
-            [at.residual, apply(jacobian, v), (self.c * v).sum(axis=-1, keepdims=True) - 1.0], axis=1
+            [at.residual, apply(at.jacobian, v), 0.5 * (v * v).sum(axis=-1, keepdims=True) - 0.5], axis=1
         )
-        matrix = np.zeros((*u.shape, u.shape[1]))
-        matrix[:, :k, :k], matrix[:, :k, -1] = jacobian, at.derivative[:, :, -1]
-        matrix[:, k : 2 * k, :k], matrix[:, k : 2 * k, -1] = bend[:, :, :-1], bend[:, :, -1]
-        matrix[:, k : 2 * k, k : 2 * k] = jacobian
-        matrix[:, -1, k : 2 * k] = self.c
+        matrix = np.zeros((len(u), 2 * k + 1, 2 * k + f))
+        matrix[:, :k, :k], matrix[:, :k, 2 * k :] = at.jacobian, np.moveaxis(at.slope[1:], 0, -1)
+        # second derivatives commute: the derivative of J v in y is that of J along v
+        matrix[:, k : 2 * k, :k] = at.bend[0]
+        matrix[:, k : 2 * k, k : 2 * k] = at.jacobian
+        matrix[:, k : 2 * k, 2 * k :] = np.moveaxis((at.bend[1:] * v[None, :, None, :]).sum(axis=-1), 0, -1)
+        matrix[:, -1, k : 2 * k] = v
         return residual, matrix
 
 
+def _equations(side: Side, u: Array, nodes: int) -> tuple[Array, Array]:
+    """F = x: residual ``(P, k)`` and derivatives ``(P, k, k+f)``."""
+    at = expand(side, u, nodes, units(*u.shape, range(side.size, u.shape[1])))
+    return at.residual, np.concatenate([at.jacobian, np.moveaxis(at.slope, 0, -1)], axis=2)
+
+
 def softest(side: Side, u: Array, nodes: int) -> Array:
-    """Unit vector that J - 1 shrinks most, ``(P, k)``: the start of v, and c."""
+    """Unit vector that J - 1 shrinks most, ``(P, k)``: the start of v."""
     derivative = side.evaluate(u, nodes)[1]
     finite = np.isfinite(derivative).all(axis=(1, 2), keepdims=True)
     directions: Array = np.linalg.svd(np.where(finite, derivative, 0.0))[2]

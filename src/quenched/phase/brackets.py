@@ -102,7 +102,7 @@ def _scan(search: Search, lo: Array, hi: Array, count: int, options: Options) ->
     theta = side.theta(a + (b - a) * np.linspace(0.0, 1.0, count))
     theta[:, 0], theta[:, -1] = lo, hi
     p = np.repeat(side.p, count, axis=0)
-    p[:, side.column] = theta.ravel()
+    p[:, side.columns[-1]] = theta.ravel()
     here = _solve(side, side.branch, p, options)
     there = here if other is None else _solve(other, other.branch, p, options)
     rivals = [_solve(side, rival, p, options) for rival in search.rivals]

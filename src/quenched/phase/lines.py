@@ -194,7 +194,7 @@ def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, option
         reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
         roots = certified(condition, u, reach, options)
     theta = side.theta(roots.u[:, -1])
-    error = roots.error * (theta if side.log_theta else 1.0)
+    error = roots.error[:, -1] * (theta if side.logs[-1] else 1.0)
     width = brackets.hi - brackets.lo
     outside = (theta < brackets.lo - width) | (theta > brackets.hi + width)
     status = roots.status.copy()
@@ -225,10 +225,10 @@ def _search(card: Card, formulation: Formulation, line: Line, p: Array) -> Searc
     names = [quantity.name for quantity in card.quantities]
     quantity = None if line.quantity is None or line.condition == "fold" else names.index(line.quantity)
     branch = branches[line.branch] if line.branch is not None else card.branches[0]
-    side = Side(formulation, branch, p, column, log_theta, quantity)
+    side = Side(formulation, branch, p, (column,), (log_theta,), quantity)
     other = None
     if line.condition == "equal" and line.other is not None:
-        other = Side(formulation, branches[line.other], p, column, log_theta, quantity)
+        other = Side(formulation, branches[line.other], p, (column,), (log_theta,), quantity)
     fold = line.condition == "fold"
     return Search(side, other, rivals(card.branches, side, line.other, fold), fold)
 
@@ -238,8 +238,8 @@ def _augment(search: Search, brackets: Brackets, options: Options) -> tuple[Cond
     side = search.side.take(brackets.row)
     y, tau = side.coordinates(brackets.x), side.tau(brackets.theta)[:, None]
     if search.fold:
-        c = softest(side, np.concatenate([y, tau], axis=1), options.nodes)
-        return Fold(side, c), np.concatenate([y, c, tau], axis=1)
+        v = softest(side, np.concatenate([y, tau], axis=1), options.nodes)
+        return Fold(side), np.concatenate([y, v, tau], axis=1)
     if search.other is not None:
         other = search.other.take(brackets.row)
         return Equal(side, other), np.concatenate([y, other.coordinates(brackets.x_other), tau], axis=1)

@@ -24,26 +24,34 @@ class Roots:
     """Roots of an augmented system, one row per point."""
 
     u: Array  # (P, D)
-    error: Array  # (P,): of tau
+    error: Array  # (P, f): of the iterated parameters, in the variables of the iteration
     status: NDArray[np.int8]
     iterations: NDArray[np.int64]
     evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
 
 
-def newton(condition: Condition, u: Array, nodes: int, reach: Array) -> Roots:
+def newton(
+    condition: Condition,
+    u: Array,
+    nodes: int,
+    reach: Array,
+    *,
+    tolerance: float = _CONVERGED,
+    steps: int = _MAX_STEPS,
+) -> Roots:
     """Newton's method from ``u`` at a fixed number of nodes.
 
-    A step moves the parameter by at most ``reach`` (P,) and the other unknowns by at most 1. The error is the
-    last step of the parameter plus what rounding contributes to it.
+    A step moves the last parameter by at most ``reach`` (P,) and the other unknowns by at most 1. The error is
+    the last step of a parameter plus what rounding contributes to it.
     """
-    points = len(u)
+    points, f = len(u), condition.side.parameters
     u = u.copy()
-    error, previous = np.full(points, np.inf), np.full(points, np.inf)
+    error, previous = np.full((points, f), np.inf), np.full(points, np.inf)
     status = np.full(points, LineStatus.max_steps, dtype=np.int8)
     iterations = np.zeros(points, dtype=np.int64)
     active = np.arange(points)
-    for _ in range(_MAX_STEPS):
+    for _ in range(steps):
         if not len(active):
             break
         residual, matrix = condition.take(active).linearise(u[active], nodes)
@@ -51,6 +59,7 @@ def newton(condition: Condition, u: Array, nodes: int, reach: Array) -> Roots:
         step = -apply(resolvent, residual)
         scale = np.maximum(1.0, np.abs(u[active]))
         rounding = _ROUNDING * (np.abs(resolvent).sum(axis=-1) + np.abs(u[active]))
+        rounding += condition.noise * np.abs(resolvent[:, :, -1])
         length = (np.abs(step) / scale).max(axis=-1)
         floor = (rounding / scale).max(axis=-1)
         iterations[active] += 1
@@ -58,9 +67,9 @@ def newton(condition: Condition, u: Array, nodes: int, reach: Array) -> Roots:
         status[active[broken]] = LineStatus.nonfinite
         step *= _shrink(step, reach[active])[:, None]
         u[active] += np.where(broken[:, None], 0.0, step)
-        error[active] = np.abs(step[:, -1]) + rounding[:, -1]
+        error[active] = np.abs(step[:, -f:]) + rounding[:, -f:]
         stalled = (length <= _NOISE) & (length > 0.5 * previous[active])
-        done = (length <= np.maximum(_CONVERGED, floor)) | stalled
+        done = (length <= np.maximum(tolerance, floor)) | stalled
         status[active[done]] = LineStatus.converged
         previous[active] = length
         active = active[~(done | broken)]
@@ -71,46 +80,48 @@ def newton(condition: Condition, u: Array, nodes: int, reach: Array) -> Roots:
 def certified(condition: Condition, u: Array, reach: Array, options: Options) -> Roots:
     """Roots at n nodes, repeated at 2n - 1 until the change meets the tolerance.
 
-    The error is the change of the parameter between the last two numbers of nodes, plus the error of the last
+    The error is the change of a parameter between the last two numbers of nodes, plus the error of the last
     iteration, which also bounds the tolerance from below. A point that does not converge is tried once
     more at 2n - 1 nodes before it is given up.
     """
+    f = condition.side.parameters
     roots = newton(condition, u, options.nodes, reach)
     pending: Rows = np.arange(len(u))
     failures = np.where(roots.status == LineStatus.converged, 0, 1)
     nodes = options.nodes
     while len(pending) and certifying_nodes(nodes) <= options.max_nodes:
         nodes = certifying_nodes(nodes)
-        before = roots.u[pending, -1]
+        before = roots.u[pending, -f:]
         failed = roots.status[pending] != LineStatus.converged
         start = np.where(failed[:, None], u[pending], roots.u[pending])
         finer = newton(condition.take(pending), start, nodes, reach[pending])
         sound = finer.status == LineStatus.converged
-        change = np.where(failed, np.inf, np.abs(finer.u[:, -1] - before))
+        change = np.where(failed[:, None], np.inf, np.abs(finer.u[:, -f:] - before))
         roots.u[pending], roots.nodes[pending] = finer.u, finer.nodes
         roots.error[pending] = finer.error + change
         roots.status[pending] = finer.status
         roots.iterations[pending] += finer.iterations
         roots.evaluations[pending] += finer.evaluations
         failures[pending] += ~sound
-        wanted = options.tolerance * _scale(condition, finer.u[:, -1])
-        met = sound & (change <= np.maximum(wanted, finer.error))
+        wanted = options.tolerance * _scale(condition, finer.u)
+        met = sound & (change <= np.maximum(wanted, finer.error)).all(axis=-1)
         pending = pending[~met & (failures[pending] < 2)]
     unresolved = pending[roots.status[pending] == LineStatus.converged]
     roots.status[unresolved] = LineStatus.quadrature_unresolved
     return roots
 
 
-def _scale(condition: Condition, tau: Array) -> Array:
-    """The mixed scale ``|theta| + 1e-3`` of the parameter, in units of tau."""
+def _scale(condition: Condition, u: Array) -> Array:
+    """The mixed scale ``|theta| + 1e-3`` of the iterated parameters, in the variables of the iteration."""
     side = condition.side
-    theta = np.abs(side.theta(tau))
-    scale: Array = (theta + 1e-3) / (theta if side.log_theta else 1.0)
+    f = side.parameters
+    theta = np.stack([np.abs(side.theta(u[:, which - f], which)) for which in range(f)], axis=1)
+    scale: Array = (theta + 1e-3) / np.where(side.logs, theta, 1.0)
     return scale
 
 
 def _shrink(step: Array, reach: Array) -> Array:
-    """Factor that keeps the parameter within ``reach`` and every other unknown within 1."""
+    """Factor that keeps the last parameter within ``reach`` and every other unknown within 1."""
     longest = np.maximum(np.abs(step[:, -1]) / reach, np.abs(step[:, :-1]).max(axis=-1, initial=0.0))
     factor: Array = 1.0 / np.maximum(1.0, longest)
     return factor
