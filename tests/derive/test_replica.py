@@ -31,73 +31,83 @@ from quenched.derive import (
 )
 from quenched.derive.nodes import Pot
 from quenched.derive.passes import instantiate, split_averages
-from quenched.derive.replica import ReplicaForm, broken, n, replicon, x
+from quenched.derive.replica import ReplicaForm, breaking, broken, n, replicon, x
 
 q, r = sp.symbols("q r", positive=True)
 h, k = sp.symbols("h k", real=True)
 T = sp.Symbol("T", positive=True)
 R = sp.Rational
 
-SYMMETRIC = ReplicaForm(R(7, 3), R(1, 2), R(1, 2))
-BROKEN = ReplicaForm(R(7, 3), R(5, 4), R(1, 5))
-SIZES = [(SYMMETRIC, 4, 1), (SYMMETRIC, 6, 1), (BROKEN, 4, 2), (BROKEN, 6, 2), (BROKEN, 6, 3)]
-sizes = pytest.mark.parametrize(("form", "replicas", "block"), SIZES)
+SYMMETRIC = ReplicaForm(R(7, 3), (R(1, 2),))
+BROKEN = ReplicaForm(R(7, 3), (R(5, 4), R(1, 5)))
+TWICE = ReplicaForm(R(7, 3), (R(5, 4), R(1, 2), R(1, 5)))
+FORMS_AT = [
+    (SYMMETRIC, (4,)),
+    (SYMMETRIC, (6,)),
+    (BROKEN, (2, 4)),
+    (BROKEN, (2, 6)),
+    (BROKEN, (3, 6)),
+    (TWICE, (2, 4, 8)),
+]
+sizes = pytest.mark.parametrize(("form", "blocks"), FORMS_AT)
 
 
-def at_size(expr, replicas, block):
-    return sp.sympify(expr).subs({n: replicas, x: block})
+def at_size(expr, blocks):
+    """For integer sizes of the blocks, from the innermost to all replicas."""
+    return sp.sympify(expr).subs(dict(zip((*breaking(len(blocks) - 1), n), blocks, strict=True)))
 
 
 # ---------------------------------------------------------------------- matrices
 
 
 @sizes
-def test_spectrum(form, replicas, block):
+def test_spectrum(form, blocks):
     found = {}
     for eigenvalue, count in form.spectrum():
-        key = at_size(eigenvalue, replicas, block)
-        found[key] = found.get(key, 0) + at_size(count, replicas, block)
-    assert found == form.explicit(replicas, block).eigenvals()
+        key = at_size(eigenvalue, blocks)
+        found[key] = found.get(key, 0) + at_size(count, blocks)
+    assert found == form.explicit(*blocks).eigenvals()
 
 
 @sizes
-def test_trace_and_log_determinant(form, replicas, block):
-    matrix = form.explicit(replicas, block)
-    assert at_size(form.trace(), replicas, block) == matrix.trace()
-    determinant = sp.exp(sp.expand_log(at_size(form.log_determinant(), replicas, block), force=True))
+def test_trace_and_log_determinant(form, blocks):
+    matrix = form.explicit(*blocks)
+    assert at_size(form.trace(), blocks) == matrix.trace()
+    determinant = sp.exp(sp.expand_log(at_size(form.log_determinant(), blocks), force=True))
     assert sp.simplify(determinant) == matrix.det()
 
 
 @sizes
-def test_inverse(form, replicas, block):
-    inverse = form.inverse().map(lambda e: at_size(e, replicas, block))
-    assert inverse.explicit(replicas, block) == form.explicit(replicas, block).inv()
+def test_inverse(form, blocks):
+    inverse = form.inverse().map(lambda e: at_size(e, blocks))
+    assert inverse.explicit(*blocks) == form.explicit(*blocks).inv()
 
 
 @sizes
-def test_algebra(form, replicas, block):
+def test_algebra(form, blocks):
     """Sums and multiples, the identity and the matrix of ones."""
     total = 2 * form - R(1, 3) * identity + R(3, 4) * ones
-    explicit = 2 * form.explicit(replicas, block) - sp.eye(replicas) / 3 + R(3, 4) * sp.ones(replicas, replicas)
-    assert total.explicit(replicas, block) == explicit
+    size = blocks[-1]
+    explicit = 2 * form.explicit(*blocks) - sp.eye(size) / 3 + R(3, 4) * sp.ones(size, size)
+    assert total.explicit(*blocks) == explicit
 
 
-@pytest.mark.parametrize("form", [SYMMETRIC, BROKEN], ids=["symmetric", "one step"])
+@pytest.mark.parametrize("form", [SYMMETRIC, BROKEN, TWICE], ids=["symmetric", "one step", "two steps"])
 @pytest.mark.parametrize("functional", [
     lambda a: LogDet(a), lambda a: Dot(a, a), lambda a: Dot(a, R(1, 2) * a + R(1, 7) * identity)
 ], ids=["log det", "square", "product"])  # fmt: skip
 def test_traces_of_products_and_their_limits(form, functional):
     """At integer n against explicit matrices; per replica, the limit n -> 0 against small n."""
     term, same = functional(form), lambda a: a
-    for replicas, block in [(4, 2), (6, 2), (6, 3)]:
+    for blocks in [(4,), (6,)] if form is SYMMETRIC else [(2, 4), (2, 6), (3, 6)] if form is BROKEN else [(2, 4, 8)]:
         if isinstance(term, LogDet):
-            explicit = sp.log(term.matrix.explicit(replicas, block).det())
+            explicit = sp.log(term.matrix.explicit(*blocks).det())
         else:
-            left, right = (m.explicit(replicas, block) for m in (term.left, term.right))
+            left, right = (m.explicit(*blocks) for m in (term.left, term.right))
             explicit = sum(a * b for a, b in zip(left, right, strict=True))
-        gap = at_size(term.replicated(same), replicas, block) - explicit
+        gap = at_size(term.replicated(same), blocks) - explicit
         assert abs(sp.N(gap, 30)) < 1e-25
-    fixed = {x: R(2, 5)}
+    fixed = dict(zip(breaking(form.steps), (R(2, 5), R(1, 5)), strict=False))
     limit, exact = (e.subs(fixed) for e in (term.at(same), term.replicated(same)))
     ratios = [sp.N(exact.subs(n, small) / small, 60) for small in (sp.Float("1e-15", 60), sp.Float("5e-16", 60))]
     assert abs(2 * ratios[1] - ratios[0] - sp.N(limit, 60)) < 1e-25
@@ -174,7 +184,7 @@ actions = pytest.mark.parametrize(("action", "overlaps"), ACTIONS.values(), ids=
 @actions
 def test_one_step_with_equal_overlaps_is_replica_symmetric(action, overlaps):
     back = {s: o for o in overlaps for s in broken(o)}
-    gap = split_averages(action.one_step(overlaps).xreplace(back)) - action.replica_symmetric()
+    gap = split_averages(action.broken(overlaps).xreplace(back)) - action.replica_symmetric()
     assert sp.simplify(gap) == 0
 
 
@@ -182,7 +192,7 @@ def test_one_step_with_equal_overlaps_is_replica_symmetric(action, overlaps):
 @pytest.mark.parametrize(("parameter", "kept"), [(1, 1), (0, 0)])
 def test_one_step_with_blocks_of_one_and_of_all(action, overlaps, parameter, kept):
     """Blocks of one replica leave the outer overlap only, blocks of all replicas (x -> n -> 0) the inner one."""
-    step = instantiate(action.one_step(overlaps), FORMS)
+    step = instantiate(action.broken(overlaps), FORMS)
     values = {}
     for o in overlaps:
         inner, outer = broken(o)
@@ -231,11 +241,30 @@ def test_replicon_does_not_depend_on_the_block_size(action, overlaps):
     assert not replicon(action, overlaps).has(x, n)
 
 
+@pytest.mark.parametrize("level", [0, 1])
+def test_replicons_of_one_step_with_equal_overlaps_are_those_of_replica_symmetry(level):
+    action, overlaps = ACTIONS["SK"]
+    step = replicon(action, overlaps, steps=1, level=level)
+    back = {s: o for o in overlaps for s in broken(o)}
+    assert not step.has(n, *breaking(2))
+    gap = instantiate(split_averages(step.xreplace(back)) - replicon(action, overlaps), FORMS)
+    agree(1 + value(gap, POINT), 1, 25)
+
+
+@actions
+def test_two_steps_with_a_pair_of_equal_overlaps_are_one_step(action, overlaps):
+    (inner, outer), twice = breaking(2), action.broken(overlaps, 2)
+    for merged, kept in (([0, 0, 1], outer), ([0, 1, 1], inner)):
+        names = {s: broken(o)[k] for o in overlaps for s, k in zip(broken(o, 2), merged, strict=True)}
+        gap = split_averages(twice.xreplace({**names, kept: x})) - action.broken(overlaps)
+        assert sp.simplify(gap) == 0
+
+
 @pytest.mark.parametrize(("name", "blocks"), [("SK", "0.2"), ("SK", "0.75"), ("Hopfield", "0.35")])
 def test_replicon_from_the_one_step_saddle_point(name, blocks):
     """The gap between its equations for inner and outer overlaps opens linearly, at a rate that is the replicon."""
     action, overlaps = ACTIONS[name]
-    step, share, small = action.one_step(overlaps), mp.mpf(blocks), mp.mpf(1) / 512
+    step, share, small = action.broken(overlaps), mp.mpf(blocks), mp.mpf(1) / 512
 
     def gap(overlap, local):
         inner, outer = broken(overlap)

@@ -110,6 +110,12 @@ def drift(f: sp.Expr, h: sp.Symbol, x: sp.Expr) -> tuple[sp.Expr, tuple[sp.Expr,
             for argument in potential.args:
                 slope, offset = affine(argument, h)
                 pulls.append(_clean(-offset / slope))
+        elif isinstance(potential, LogAvg) and not (potential.args[0].has(h) or potential.args[3].has(h)):
+            # one more level of the hierarchy: a mean of slopes, seen through the mean of its field
+            inside, field, mean, _, _ = potential.args
+            (slope, offset), (steepest, towards) = affine(mean, h), drift(inside, field, x * coefficient)
+            slope_bound += sp.Abs(slope) * steepest
+            pulls += [_clean((pull - offset) / slope) for pull in towards]
         elif term.has(h):
             raise SpecificationError(f"how far the tilt by {term} moves a field is not known: use a named potential")
     return slope_bound, tuple(dict.fromkeys(pulls))

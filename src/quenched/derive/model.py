@@ -35,6 +35,7 @@ from quenched.derive.passes import (
     split_averages,
 )
 from quenched.derive.replica import Action, Dot, LogDet, broken, n, replicon, x
+from quenched.derive.replica import breaking as block_sizes
 from quenched.derive.sites import Envelope, Site
 from quenched.errors import SpecificationError, UnknownNameError
 from quenched.spec import (
@@ -115,6 +116,19 @@ class FormulationSpec:
     explicit: dict[str, sp.Expr]
     exact: dict[str, dict[str, sp.Expr]]
     when: dict[str, float | str]
+
+
+@dataclass(frozen=True)
+class Broken:
+    """One step of replica symmetry breaking: the action per replica, and its stability against a second step.
+
+    ``replicon`` is that of replicas in the same block (it vanishes at a Gardner transition), ``between`` that of
+    different blocks.
+    """
+
+    value: sp.Expr
+    replicon: sp.Expr
+    between: sp.Expr
 
 
 @dataclass
@@ -313,8 +327,8 @@ class Model:
 
     def one_step(
         self, theory: Theory, overlaps: Mapping[sp.Symbol, tuple[sp.Symbol, sp.Symbol]], breaking: sp.Symbol
-    ) -> sp.Expr:
-        """The action of a theory per replica at n -> 0 with one step of replica symmetry breaking.
+    ) -> Broken:
+        """The theory of an action at n -> 0 with one step of replica symmetry breaking.
 
         Parameters
         ----------
@@ -325,9 +339,8 @@ class Model:
         breaking
             The breaking parameter (size of the blocks).
         """
-        value = theory.action.one_step(tuple(overlaps))
         names = {x: breaking} | {old: new for q in overlaps for old, new in zip(broken(q), overlaps[q], strict=True)}
-        value = value.xreplace(names)
+        value = theory.action.broken(tuple(overlaps)).xreplace(names)
         merged = {new: q for q, pair in overlaps.items() for new in pair}
 
         def check() -> Outcome:
@@ -348,16 +361,26 @@ class Model:
             "limit",
             check,
         )
-        return value
+        inside, between = (replicon(theory.action, tuple(overlaps), 1, level) for level in (1, 0))
+        self.derivation.add(
+            "Replicons: the saddle point of two steps linearised in q2 - q1 and in q1 - q0, for every block in between",
+            [("inside", inside.xreplace(names)), ("between", between.xreplace(names))],
+            "exact",
+            lambda: Outcome(
+                not (inside.free_symbols | between.free_symbols) & set(block_sizes(2)),
+                "independent of the breaking parameter in between",
+            ),
+        )
+        return Broken(value, inside.xreplace(names), between.xreplace(names))
 
     def _check_matrix(self, coefficient: sp.Expr, functional: Dot | LogDet) -> None:
         exact = functional.replicated(lambda a: a)
 
         def explicit(size: int, at: Mapping[sp.Symbol, Any]) -> Any:
             if isinstance(functional, Dot):
-                a, b = functional.left.explicit(size, 1), functional.right.explicit(size, 1)
+                a, b = functional.left.explicit(size), functional.right.explicit(size)
                 return mp.fsum(numeric.value(u * v, at) for u, v in zip(a, b, strict=True))
-            rows = functional.matrix.explicit(size, 1).tolist()
+            rows = functional.matrix.explicit(size).tolist()
             return mp.log(abs(mp.det(mp.matrix([[numeric.value(e, at) for e in row] for row in rows]))))
 
         def check() -> Outcome:

@@ -6,6 +6,7 @@ inside them; nothing here is shared with the quadrature rules or the special fun
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -14,6 +15,7 @@ from typing import Any
 import mpmath as mp
 import sympy as sp
 
+from quenched.derive import dense
 from quenched.derive.features import transitions
 from quenched.derive.functions import ELEMENTARY, Named
 from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt
@@ -21,7 +23,18 @@ from quenched.derive.passes import opaque
 
 
 def value(expr: Any, at: Mapping[sp.Symbol, Any]) -> Any:
-    """The value of an expression at the given symbols, at mpmath's working precision."""
+    """The value of an expression at the given symbols, at mpmath's working precision.
+
+    Nested averages come from tables (see :mod:`quenched.derive.dense`), to about 13 digits, where these apply.
+    """
+    if nested(expr):
+        with contextlib.suppress(dense.NotDenseError):
+            return mp.mpf(dense.value(expr, at))
+    return integrated(expr, at)
+
+
+def integrated(expr: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+    """The same by direct integration, of nested averages inside of each other."""
     flat, back = opaque(sp.sympify(expr))
     env = dict(at)
     env.update({symbol: _node(node, at) for symbol, node in back.items()})
@@ -104,10 +117,10 @@ def _average(node: Avg, at: Mapping[sp.Symbol, Any]) -> Any:
 
 def _integrand(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Callable[[Any], Any]:
     if body.atoms(Avg, LogAvg, Tilt, Pot):
-        return lambda t: value(body, {**at, h: t})
+        return lambda t: integrated(body, {**at, h: t})
     others = sorted(body.free_symbols - {h}, key=str)
-    compiled, arguments = _compiled(body, (h, *others)), [at[s] for s in others]
-    return lambda t: compiled(t, *arguments)
+    f, arguments = compiled(body, (h, *others)), [at[s] for s in others]
+    return lambda t: f(t, *arguments)
 
 
 def _breaks(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> tuple[Any, ...]:
@@ -126,11 +139,12 @@ def _call(expr: sp.Expr, env: Mapping[sp.Symbol, Any]) -> Any:
     missing = [s for s in symbols if s not in env]
     if missing:
         raise KeyError(f"no value for {', '.join(map(str, missing))}")
-    return _compiled(expr, symbols)(*[mp.mpmathify(env[s]) for s in symbols])
+    return compiled(expr, symbols)(*[mp.mpmathify(env[s]) for s in symbols])
 
 
 @lru_cache(maxsize=4096)
-def _compiled(expr: sp.Expr, symbols: tuple[sp.Symbol, ...]) -> Callable[..., Any]:
+def compiled(expr: sp.Expr, symbols: tuple[sp.Symbol, ...]) -> Callable[..., Any]:
+    """The expression without averages as a function of the symbols, in mpmath."""
     table: dict[str, Any] = {cls.__name__: cls.mp for cls in _all_named()}
     table.update({cls.__name__: f for cls, f in ELEMENTARY.items()})
     return sp.lambdify(symbols, expr, modules=[table, "mpmath"], dummify=True)

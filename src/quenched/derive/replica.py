@@ -4,7 +4,7 @@ A replicated action is the exponent, per degree of freedom, of the disorder aver
 
     (1/N) log E Z^n = extr S(Q, R, ...),      S = sum of coefficient * functional,
 
-with functionals that know their value on the replica-symmetric and on the one-step ansatz: traces and
+with functionals that know their value on an ansatz with any number of steps of replica symmetry breaking: traces and
 log-determinants from eigenvalues and multiplicities, local terms by splitting the field into a part that the
 replicas share and parts of their own. The limit n -> 0 is the derivative of that value at n = 0.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import sympy as sp
@@ -21,44 +22,54 @@ from quenched.derive.nodes import LogAvg, Pot, average
 from quenched.derive.passes import collect_averages, opaque, split_averages
 
 n = sp.Symbol("n", real=True)
-#: Parisi's breaking parameter: the size of the inner blocks
+#: Parisi's breaking parameter at one step: the size of the inner blocks
 x = sp.Symbol("x", positive=True)
 
 
 @dataclass(frozen=True)
 class ReplicaForm:
-    """A matrix of the replica algebra: diagonal, overlap inside a block, overlap between blocks.
+    """A matrix of the replica algebra: a diagonal, and an overlap per level of the hierarchy of blocks.
 
-    Replica symmetry is ``inner == outer``. Sums and multiples of such matrices, the identity and the
-    all-ones matrix stay in this family.
+    ``overlaps`` runs from the innermost blocks to the outermost, replica symmetry having one. Sums and multiples of
+    such matrices, the identity and the all-ones matrix stay in this family.
     """
 
     diagonal: sp.Expr
-    inner: sp.Expr
-    outer: sp.Expr
+    overlaps: tuple[sp.Expr, ...]
 
     def __add__(self, other: ReplicaForm) -> ReplicaForm:
-        return ReplicaForm(self.diagonal + other.diagonal, self.inner + other.inner, self.outer + other.outer)
+        pairs = zip(self._at_depth(len(other.overlaps)), other._at_depth(len(self.overlaps)), strict=True)
+        return ReplicaForm(self.diagonal + other.diagonal, tuple(a + b for a, b in pairs))
 
     def __sub__(self, other: ReplicaForm) -> ReplicaForm:
         return self + (-1) * other
 
     def __rmul__(self, scale: Any) -> ReplicaForm:
-        return ReplicaForm(scale * self.diagonal, scale * self.inner, scale * self.outer)
+        return self.map(lambda e: scale * e)
 
     def map(self, change: Callable[[sp.Expr], sp.Expr]) -> ReplicaForm:
-        return ReplicaForm(change(self.diagonal), change(self.inner), change(self.outer))
+        return ReplicaForm(change(self.diagonal), tuple(change(q) for q in self.overlaps))
+
+    def _at_depth(self, depth: int) -> tuple[sp.Expr, ...]:
+        """The overlaps, of a replica-symmetric matrix repeated at every level."""
+        return self.overlaps * depth if len(self.overlaps) == 1 else self.overlaps
+
+    @property
+    def steps(self) -> int:
+        """Steps of replica symmetry breaking."""
+        return len(self.overlaps) - 1
+
+    def sizes(self) -> tuple[sp.Expr, ...]:
+        """Sizes of the nested blocks, from one replica to all n."""
+        return (sp.S.One, *breaking(self.steps), n)
 
     def spectrum(self) -> list[tuple[sp.Expr, sp.Expr]]:
-        """Eigenvalues with their multiplicities, for n replicas in n/x blocks of x."""
-        d, q1, q0 = self.diagonal, self.inner, self.outer
-        if q1 == q0:
-            return [(d - q1, n - 1), (d + (n - 1) * q1, sp.S.One)]
-        return [
-            (d - q1, n - n / x),
-            (d + (x - 1) * q1 - x * q0, n / x - 1),
-            (d + (x - 1) * q1 + (n - x) * q0, sp.S.One),
-        ]
+        """Eigenvalues with their multiplicities, from the modes inside the innermost blocks to the uniform one."""
+        sizes, value, found = self.sizes(), self.diagonal - self.overlaps[0], []
+        for q, further, small, large in zip(self.overlaps, (*self.overlaps[1:], 0), sizes, sizes[1:], strict=False):
+            found.append((value, n / small - n / large))
+            value += large * (q - further)
+        return [*found, (value, sp.S.One)]
 
     def trace(self) -> sp.Expr:
         return sp.expand(sum(value * count for value, count in self.spectrum()))
@@ -68,33 +79,40 @@ class ReplicaForm:
 
     def inverse(self) -> ReplicaForm:
         """The inverse matrix, in the same family (from the inverse eigenvalues)."""
-        (a, _), *middle, (c, _) = self.spectrum()
-        b = middle[0][0] if middle else a
-        outer = (1 / c - 1 / b) / n
-        inner = outer + (1 / b - 1 / a) / x
-        return ReplicaForm(inner + 1 / a, inner, outer)
+        rates = [1 / value for value, _ in self.spectrum()]
+        overlaps: list[sp.Expr] = []
+        for (inside, outside), size in reversed(list(zip(pairwise(rates), self.sizes()[1:], strict=True))):
+            overlaps.insert(0, (overlaps[0] if overlaps else 0) + (outside - inside) / size)
+        return ReplicaForm(overlaps[0] + rates[0], tuple(overlaps))
 
-    def explicit(self, replicas: int, block: int) -> sp.Matrix:
-        """The matrix written out, for integer n and x."""
+    def explicit(self, *sizes: int) -> sp.Matrix:
+        """The matrix written out, for integer sizes of the blocks, from the innermost to all n replicas."""
 
         def entry(a: int, b: int) -> sp.Expr:
-            return self.diagonal if a == b else self.inner if a // block == b // block else self.outer
+            if a == b:
+                return self.diagonal
+            return next(q for q, size in zip(self.overlaps, sizes, strict=True) if a // size == b // size)
 
-        return sp.Matrix(replicas, replicas, entry)
+        return sp.Matrix(sizes[-1], sizes[-1], entry)
 
 
-identity = ReplicaForm(sp.S.One, sp.S.Zero, sp.S.Zero)
-ones = ReplicaForm(sp.S.One, sp.S.One, sp.S.One)
+identity = ReplicaForm(sp.S.One, (sp.S.Zero,))
+ones = ReplicaForm(sp.S.One, (sp.S.One,))
 
 
 def overlap_matrix(q: Any, diagonal: Any) -> ReplicaForm:
     """A replica-symmetric order-parameter matrix with overlap q off the diagonal."""
-    return ReplicaForm(sp.sympify(diagonal), sp.sympify(q), sp.sympify(q))
+    return ReplicaForm(sp.sympify(diagonal), (sp.sympify(q),))
 
 
-def broken(q: sp.Symbol) -> tuple[sp.Symbol, sp.Symbol]:
-    """The symbols (q1, q0) into which an overlap q splits at one step of replica symmetry breaking."""
-    return sp.Symbol(f"{q.name}_1", real=True), sp.Symbol(f"{q.name}_0", real=True)
+def breaking(steps: int) -> tuple[sp.Symbol, ...]:
+    """Parisi's breaking parameters, the sizes of the blocks, from the innermost to the outermost."""
+    return (x,) if steps == 1 else tuple(sp.Symbol(f"x_{k}", positive=True) for k in range(steps, 0, -1))
+
+
+def broken(q: sp.Symbol, steps: int = 1) -> tuple[sp.Symbol, ...]:
+    """The symbols (q_k, ..., q_0) into which an overlap q splits at k steps of replica symmetry breaking."""
+    return tuple(sp.Symbol(f"{q.name}_{k}", real=True) for k in range(steps, -1, -1))
 
 
 class Functional:
@@ -150,9 +168,11 @@ class Dot(Functional):
 
     def replicated(self, split: Callable[[ReplicaForm], ReplicaForm]) -> sp.Expr:
         a, b = split(self.left), split(self.right)
-        if (a.inner, b.inner) == (a.outer, b.outer):
-            return n * (a.diagonal * b.diagonal + (n - 1) * a.inner * b.inner)
-        return n * (a.diagonal * b.diagonal + (x - 1) * a.inner * b.inner + (n - x) * a.outer * b.outer)
+        total, sizes = a.diagonal * b.diagonal, max(a, b, key=lambda m: m.steps).sizes()
+        pairs = zip(a._at_depth(len(sizes) - 1), b._at_depth(len(sizes) - 1), strict=True)
+        for (left, right), small, large in zip(pairs, sizes, sizes[1:], strict=False):
+            total += (large - small) * left * right
+        return n * total
 
     def at(self, split: Callable[[ReplicaForm], ReplicaForm]) -> sp.Expr:
         return _small_n(self.replicated(split))
@@ -193,15 +213,16 @@ class Local(Functional):
 
     def at(self, split: Callable[[ReplicaForm], ReplicaForm]) -> sp.Expr:
         c = split(self.covariance)
-        h, inner, star = sp.Symbol("h", real=True), sp.Symbol("h_1", real=True), sp.Symbol("h_s", real=True)
-        if c.inner == c.outer:
-            body = self.potential(h, c.diagonal - c.inner)
-        else:
-            body = LogAvg(self.potential(inner, c.diagonal - c.inner), inner, h, c.inner - c.outer, x)
+        h, star = sp.Symbol("h", real=True), sp.Symbol("h_s", real=True)
+        fields = [sp.Symbol(f"h_{k}", real=True) for k in range(c.steps, 0, -1)]
+        body = self.potential((*fields, h)[0], c.diagonal - c.overlaps[0])
+        gaps = [inner - outer for inner, outer in pairwise(c.overlaps)]
+        for (inner, outer), gap, size in zip(pairwise((*fields, h)), gaps, breaking(c.steps), strict=True):
+            body = LogAvg(body, inner, outer, gap, size)
         if self.teacher is None:
-            return average(body, h, self.mean, c.outer)
+            return average(body, h, self.mean, c.overlaps[-1])
         weight = Pot(self.teacher, "heat", 0, star, 0)
-        cov = sp.Matrix([[self.teacher_variance, self.signal], [self.signal, c.outer]])
+        cov = sp.Matrix([[self.teacher_variance, self.signal], [self.signal, c.overlaps[-1]]])
         return average(weight * body, (star, h), (0, self.mean), cov)
 
 
@@ -236,13 +257,14 @@ class Action:
         """lim S/n for n -> 0 on the replica-symmetric ansatz."""
         return sp.Add(*[c * f.at(lambda a: a) for c, f in self.terms])
 
-    def one_step(self, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:
-        """lim S/n for n -> 0 with one step of replica symmetry breaking in the given overlaps."""
-        first = {q: broken(q)[0] for q in overlaps}
-        zeroth = {q: broken(q)[1] for q in overlaps}
+    def broken(self, overlaps: tuple[sp.Symbol, ...], steps: int = 1) -> sp.Expr:
+        """lim S/n for n -> 0 with ``steps`` steps of replica symmetry breaking in the given overlaps."""
+        split_overlaps = {q: broken(q, steps) for q in overlaps}
+        levels = [{q: values[k] for q, values in split_overlaps.items()} for k in range(steps + 1)]
 
         def split(a: ReplicaForm) -> ReplicaForm:
-            return ReplicaForm(a.diagonal, a.inner.xreplace(first), a.outer.xreplace(zeroth))
+            (q,) = a.overlaps
+            return ReplicaForm(a.diagonal, tuple(q.xreplace(level) for level in levels))
 
         return sp.Add(*[c * f.at(split) for c, f in self.terms])
 
@@ -255,26 +277,41 @@ def _as_action(term: Any) -> Action:
     return sp.sympify(term) * PerReplica()
 
 
-def replicon(action: Action, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:
-    """The replicon of a replica-symmetric saddle point, normalised to 1 without local terms: stable if > 0.
+def replicon(action: Action, overlaps: tuple[sp.Symbol, ...], steps: int = 0, level: int = 0) -> sp.Expr:
+    """The stability of a saddle point with k steps against one more, normalised to 1 without local terms.
 
-    It is the one-step saddle point linearised in q1 - q0: with
-    G1 = -(2/(1-x)) dS/dq1 and G0 = -(2/x) dS/dq0, the matrix d(G1 - G0)_i / d(q1 - q0)_j at q1 = q0 has a zero
-    mode where replica symmetry breaks. Its determinant does not depend on x.
+    It is the saddle point of k + 1 steps linearised in the gap into which the overlaps of ``level`` (from the
+    outermost, 0) split: with G_j = -2/(x_{j+1} - x_j) dS/dq_j, the matrix of derivatives of G_{level+1} - G_level
+    has a zero mode where symmetry breaks further. Its determinant does not depend on the breaking parameter
+    between the two, and is positive where the saddle point is stable.
     """
-    step = action.one_step(overlaps)
+    finer = action.broken(overlaps, steps + 1)
+    sizes = [sp.S.Zero, *reversed(breaking(steps + 1)), sp.S.One]
+
+    def force(q: sp.Symbol, j: int) -> sp.Expr:
+        return -2 / (sizes[j + 1] - sizes[j]) * finer.diff(broken(q, steps + 1)[-1 - j])
+
     matrix = sp.zeros(len(overlaps), len(overlaps))
+    names = _merging(overlaps, steps, level)
     for i, q in enumerate(overlaps):
-        q1, q0 = broken(q)
-        gap = -2 / (1 - x) * step.diff(q1) + 2 / x * step.diff(q0)
+        gap = force(q, level + 1) - force(q, level)
         for j, other in enumerate(overlaps):
-            matrix[i, j] = _merge(gap.diff(broken(other)[0]), overlaps)
+            rate = gap.diff(broken(other, steps + 1)[-2 - level])
+            matrix[i, j] = collect_averages(split_averages(rate.xreplace(names)))
     flat, averages = opaque(matrix.det())
     bare = flat.xreplace(dict.fromkeys(averages, sp.S.Zero))
     return collect_averages(sp.cancel(flat / bare).xreplace(averages))
 
 
-def _merge(expr: sp.Expr, overlaps: tuple[sp.Symbol, ...]) -> sp.Expr:
-    """Set q1 = q0 = q, for every overlap."""
-    back = {s: q for q in overlaps for s in broken(q)}
-    return collect_averages(split_averages(expr.xreplace(back)))
+def _merging(overlaps: tuple[sp.Symbol, ...], steps: int, level: int) -> dict[sp.Symbol, sp.Symbol]:
+    """From the symbols of one more step, with levels ``level`` and ``level + 1`` equal, to those of ``steps``."""
+    names = {}
+    for q in overlaps:
+        coarse = broken(q, steps)[::-1] if steps else (q,)
+        for j, fine in enumerate(reversed(broken(q, steps + 1))):
+            names[fine] = coarse[j if j <= level else j - 1]
+    sizes = breaking(steps)[::-1]
+    for j, fine in enumerate(reversed(breaking(steps + 1)), start=1):
+        if j != level + 1:
+            names[fine] = sizes[j - 1 if j <= level else j - 2]
+    return names
