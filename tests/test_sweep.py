@@ -266,8 +266,8 @@ def test_interrupted_and_resumed_on_other_executor(tmp_path, reference):
 def test_finished_chunks_are_not_computed_again(tmp_path, monkeypatch):
     interrupted(tmp_path / "a.npz")
     module, calls = sys.modules["quenched.sweep"], []  # the attribute quenched.sweep is the function
-    real = module._chunk
-    monkeypatch.setattr(module, "_chunk", lambda *a: calls.append(len(a[2])) or real(*a))
+    real = module.solve_chunk
+    monkeypatch.setattr(module, "solve_chunk", lambda *a: calls.append(len(a[2])) or real(*a))
     run(tmp_path / "a.npz")
     assert calls == [7, 7, 7, 4]
     run(tmp_path / "a.npz")  # complete: nothing to do

@@ -18,7 +18,7 @@ from quenched import storage
 from quenched.errors import ParameterError, SpecificationError, StorageError, UnknownNameError
 from quenched.results import KIND, Result
 from quenched.solve import Options
-from quenched.sweep import CHUNK, Progress
+from quenched.sweep import CHUNK, PENDING, Progress
 from quenched.sweep import sweep as _sweep
 from quenched.systems import registry
 from quenched.systems.model import System
@@ -140,6 +140,7 @@ def sweep(
     resume: bool = True,
     executor: Executor | None = None,
     chunk: int = CHUNK,
+    pending: int = PENDING,
     progress: Progress | None = None,
     options: Options = _DEFAULTS,
     **params: Any,
@@ -150,7 +151,7 @@ def sweep(
     ----------
     system
         As in :func:`load`.
-    branches, to, resume, executor, chunk, progress, options, **params
+    branches, to, resume, executor, chunk, pending, progress, options, **params
         As in :func:`quenched.sweep.sweep`: with ``to`` the result is kept in a file, and a sweep that was
         interrupted continues where it stopped.
 
@@ -173,6 +174,7 @@ def sweep(
         resume=resume,
         executor=executor,
         chunk=chunk,
+        pending=pending,
         progress=progress,
         options=options,
         **params,
@@ -187,7 +189,7 @@ def open_result(path: str | os.PathLike[str], /) -> Result | Diagram:
     StorageError
         The file is missing, damaged, or not one of this package's.
     """
-    archive = storage.read(path)
+    archive = storage.read(path, mapped=True)
     if archive.kind == KIND:
         try:
             return Result.from_archive(archive)

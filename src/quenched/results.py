@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -100,13 +100,18 @@ class Result:
         if name not in self.branches:
             raise UnknownNameError(f"branch of {self.system}", name, self.branches)
         rows = [self.branches.index(name)]
-        return replace(
-            self,
-            branches=(name,),
-            values={key: array[rows] for key, array in self.values.items()},
-            errors={key: array[rows] for key, array in self.errors.items()},
-            **{key: getattr(self, key)[rows] for key in _POINTWISE},
-        )
+        return self._with({key: array[rows] for key, array in self._arrays().items()}, branches=(name,))
+
+    def pieces(self, points: int = 65536) -> Iterator[Result]:
+        """The flattened grid in pieces: results with the one axis ``point``, an index into the flattened grid.
+
+        For what is to be computed from a result that is larger than memory.
+        """
+        whole = {name: array.reshape(len(self.branches), -1) for name, array in self._arrays().items()}
+        for start in range(0, math.prod(self.shape), points):
+            part = {name: array[:, start : start + points] for name, array in whole.items()}
+            index = np.arange(start, start + part["point.status"].shape[1], dtype=np.float64)
+            yield self._with(part, coords={"point": index})
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -187,10 +192,7 @@ class Result:
 
     def archive(self) -> storage.Archive:
         """The result as arrays and a JSON manifest."""
-        arrays: dict[str, NDArray[Any]] = {f"coord.{name}": axis for name, axis in self.coords.items()}
-        arrays |= {f"value.{name}": array for name, array in self.values.items()}
-        arrays |= {f"error.{name}": array for name, array in self.errors.items()}
-        arrays |= {f"point.{name}": getattr(self, name) for name in _POINTWISE}
+        arrays = {f"coord.{name}": axis for name, axis in self.coords.items()} | self._arrays()
         manifest = {
             "axes": list(self.coords),
             "quantities": [asdict(quantity) for quantity in self.quantities],
@@ -225,6 +227,23 @@ class Result:
                 raise ValueError(f"array {name!r} has shape {array.shape}, not {expected}")
         return result
 
+    def _arrays(self) -> dict[str, NDArray[Any]]:
+        """Everything that has the shape ``(B, *grid)``, under the names in a file."""
+        arrays: dict[str, NDArray[Any]] = {f"value.{name}": array for name, array in self.values.items()}
+        arrays |= {f"error.{name}": array for name, array in self.errors.items()}
+        return arrays | {f"point.{name}": getattr(self, name) for name in _POINTWISE}
+
+    def _with(self, arrays: Mapping[str, NDArray[Any]], **other: Any) -> Result:
+        """This result with other arrays, named as in a file."""
+        points: dict[str, Any] = {name: arrays[f"point.{name}"] for name in _POINTWISE}
+        return replace(
+            self,
+            values={name: arrays[f"value.{name}"] for name in self.values},
+            errors={name: arrays[f"error.{name}"] for name in self.errors},
+            **points,
+            **other,
+        )
+
     def to_xarray(self) -> xarray.Dataset:
         """The result as a labelled :class:`xarray.Dataset`.
 
@@ -257,7 +276,7 @@ class Result:
                 name: {"from": float(axis[0]), "to": float(axis[-1]), "points": len(axis)}
                 for name, axis in self.coords.items()
             }
-            tallies = {branch: self._tally(b) for b, branch in enumerate(self.branches)}
+            tallies = {branch: tally.ordered for branch, tally in zip(self.branches, _tallies(self), strict=True)}
             return {
                 **head,
                 "axes": axes,
@@ -290,10 +309,6 @@ class Result:
             },
         }
 
-    def _tally(self, b: int) -> dict[str, int]:
-        counts = Counter(Status(int(status)).name for status in self.status[b].flat)
-        return {status.name: counts[status.name] for status in Status if counts[status.name]}
-
     # ------------------------------------------------------------------ text
 
     def __str__(self) -> str:
@@ -302,6 +317,32 @@ class Result:
 
 _POINTWISE = ("status", "residual", "error", "evaluations", "nodes", "growth")
 _PLAIN = ("system", "fixed", "branches", "potential", "extremum", "provenance")
+
+
+@dataclass
+class _Tally:
+    """A branch on a grid: points by status, points where it is the best one, largest error where it is solved."""
+
+    statuses: Counter[int] = field(default_factory=Counter)
+    best: int = 0
+    worst: float = -math.inf
+
+    @property
+    def ordered(self) -> dict[str, int]:
+        return {status.name: self.statuses[status] for status in Status if self.statuses[status]}
+
+
+def _tallies(result: Result) -> list[_Tally]:
+    """One per branch, taken piece by piece."""
+    tallies = [_Tally() for _ in result.branches]
+    for piece in result.pieces():
+        best = piece.best
+        for b, tally in enumerate(tallies):
+            codes, counts = np.unique(piece.status[b], return_counts=True)
+            tally.statuses.update(dict(zip(codes.tolist(), counts.tolist(), strict=True)))
+            tally.best += int((best == b).sum())
+            tally.worst = max(tally.worst, piece.error[b][piece.converged[b]].max(initial=-math.inf))
+    return tallies
 
 
 def finite(value: Any) -> float | None:
@@ -392,12 +433,11 @@ def _grid_text(result: Result) -> str:
     fixed = f"; {describe(result.fixed)}" if result.fixed else ""
     lines = [f"{result.system} on a grid of {math.prod(result.shape)} points: {axes}{fixed}", ""]
     width = max(len(name) for name in result.branches)
-    for b, name in enumerate(result.branches):
-        tally = ", ".join(f"{count} {status}" for status, count in result._tally(b).items())
-        good = result.converged[b]
-        worst = f"; largest certified error {result.error[b][good].max():.1e}" if good.any() else ""
-        share = f"; {_rank(result)} at {int((result.best == b).sum())}" if len(result.branches) > 1 else ""
-        lines.append(f"  {name:<{width}}  {tally}{share}{worst}")
+    for name, tally in zip(result.branches, _tallies(result), strict=True):
+        counts = ", ".join(f"{count} {status}" for status, count in tally.ordered.items())
+        worst = f"; largest certified error {tally.worst:.1e}" if tally.worst >= 0 else ""
+        share = f"; {_rank(result)} at {tally.best}" if len(result.branches) > 1 else ""
+        lines.append(f"  {name:<{width}}  {counts}{share}{worst}")
     return "\n".join(lines)
 
 

@@ -1,7 +1,8 @@
 """Files: arrays and a JSON manifest in one ``.npz``, without pickles, written atomically.
 
 The bytes are a function of the contents only (no dates, no compression), so that equal results are equal
-files. ``numpy.load`` reads the arrays without this package.
+files. ``numpy.load`` reads the arrays without this package. An array may be written in pieces, and read from the
+file when it is used, so that a file can be larger than memory.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import math
 import os
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,13 +40,26 @@ _DAMAGE = (
 )
 
 
+#: bytes that are read at a time where the whole is not needed
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Column:
+    """An array that is given in pieces, in C order, when it is written."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    pieces: Callable[[], Iterable[NDArray[Any]]]
+
+
 @dataclass(frozen=True)
 class Archive:
-    """Contents of a file: what it is, its manifest, and its arrays by name."""
+    """Contents of a file: what it is, its manifest, and its arrays by name (as :class:`Column` only to be written)."""
 
     kind: str
     manifest: Mapping[str, Any]
-    arrays: Mapping[str, NDArray[Any]]
+    arrays: Mapping[str, Any]
 
 
 def write(path: str | os.PathLike[str], archive: Archive) -> None:
@@ -58,34 +73,69 @@ def write(path: str | os.PathLike[str], archive: Archive) -> None:
     names = sorted(archive.arrays)
     head = {"format": _FORMAT, "version": _VERSION, "kind": archive.kind, "arrays": names}
     head["contents"] = archive.manifest
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as file:
-        file.writestr(_entry(_MANIFEST), json.dumps(head, sort_keys=True, indent=1, allow_nan=False))
-        for name in names:
-            file.writestr(_entry(f"{name}.npy"), _npy(archive.arrays[name]))
-    _replace(Path(path), buffer.getvalue())
+    text = json.dumps(head, sort_keys=True, indent=1, allow_nan=False)
+    columns = {f"{name}.npy": _column(archive.arrays[name]) for name in names}
+
+    def fill(target: IO[bytes]) -> None:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as file:
+            file.writestr(_entry(_MANIFEST), text)
+            for name, column in columns.items():
+                _write_array(file, _entry(name), column)
+
+    _replace(Path(path), fill)
 
 
-def read(path: str | os.PathLike[str]) -> Archive:
+def read(path: str | os.PathLike[str], *, mapped: bool = False) -> Archive:
     """Read a file that :func:`write` wrote.
+
+    Parameters
+    ----------
+    path
+        The file.
+    mapped
+        Leave the arrays in the file: they are checked now, but take memory only where they are used, and cannot
+        be changed.
 
     Raises
     ------
     StorageError
         The file is missing, truncated, damaged, or not one of this package's.
     """
+    with _reading(path), zipfile.ZipFile(path) as file:
+        head = json.loads(file.read(_MANIFEST))
+        if head["format"] != _FORMAT:
+            raise KeyError(_FORMAT)
+        if head["version"] != _VERSION:
+            raise StorageError(
+                f"{path}: the file has format version {head['version']}, this release of quenched reads "
+                f"version {_VERSION}. Open it with the release that wrote it, or compute it again."
+            )
+        names = {name: f"{name}.npy" for name in head["arrays"]}
+        if mapped:
+            contents = np.memmap(path, np.uint8, "r")
+            arrays = {name: _mapped(file, member, contents) for name, member in names.items()}
+        else:
+            arrays = {name: _array(file.read(member)) for name, member in names.items()}
+        return Archive(head["kind"], head["contents"], arrays)
+
+
+def read_array(path: str | os.PathLike[str], name: str) -> NDArray[Any]:
+    """One array of a file that :func:`write` wrote.
+
+    Raises
+    ------
+    StorageError
+        As :func:`read`.
+    """
+    with _reading(path), zipfile.ZipFile(path) as file:
+        return _array(file.read(f"{name}.npy"))
+
+
+@contextlib.contextmanager
+def _reading(path: str | os.PathLike[str]) -> Iterator[None]:
+    """What goes wrong while a file is read, in words."""
     try:
-        with zipfile.ZipFile(path) as file:
-            head = json.loads(file.read(_MANIFEST))
-            if head["format"] != _FORMAT:
-                raise KeyError(_FORMAT)
-            if head["version"] != _VERSION:
-                raise StorageError(
-                    f"{path}: the file has format version {head['version']}, this release of quenched reads "
-                    f"version {_VERSION}. Open it with the release that wrote it, or compute it again."
-                )
-            arrays = {name: _array(file.read(f"{name}.npy")) for name in head["arrays"]}
-            return Archive(head["kind"], head["contents"], arrays)
+        yield
     except StorageError:
         raise
     except OSError as error:
@@ -128,10 +178,27 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _npy(array: NDArray[Any]) -> bytes:
-    buffer = io.BytesIO()
-    np.lib.format.write_array(buffer, np.asarray(array, order="C"), version=(1, 0), allow_pickle=False)
-    return buffer.getvalue()
+def _column(array: Any) -> Column:
+    if isinstance(array, Column):
+        return array
+    whole = np.asarray(array, order="C")
+    if whole.dtype.hasobject:
+        raise ValueError("an array of Python objects cannot be stored")
+    return Column(whole.shape, whole.dtype, lambda: [whole])
+
+
+def _write_array(file: zipfile.ZipFile, entry: zipfile.ZipInfo, column: Column) -> None:
+    header = io.BytesIO()
+    description = np.lib.format.dtype_to_descr(column.dtype)
+    np.lib.format.write_array_header_1_0(header, {"descr": description, "fortran_order": False, "shape": column.shape})
+    expected = math.prod(column.shape) * column.dtype.itemsize
+    entry.file_size = len(header.getvalue()) + expected
+    with file.open(entry, "w") as member:
+        member.write(header.getvalue())
+        for piece in column.pieces():
+            expected -= member.write(np.ascontiguousarray(piece, column.dtype).tobytes())
+    if expected:
+        raise ValueError(f"the pieces of {entry.filename} do not make up an array of shape {column.shape}")
 
 
 def _array(data: bytes) -> NDArray[Any]:
@@ -139,11 +206,32 @@ def _array(data: bytes) -> NDArray[Any]:
     return array
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _mapped(file: zipfile.ZipFile, name: str, contents: NDArray[np.uint8]) -> NDArray[Any]:
+    """An array of a file that is mapped as ``contents``: its bytes are checked, and stay there."""
+    with file.open(name) as member:
+        version = np.lib.format.read_magic(member)
+        if version != (1, 0):
+            raise ValueError(f"array format {version}")
+        shape, fortran, dtype = np.lib.format.read_array_header_1_0(member)
+        header = member.tell()
+        while member.read(_PIECE):  # raises where the check sum is wrong
+            pass
+        if fortran or dtype.hasobject or member.tell() - header != math.prod(shape) * dtype.itemsize:
+            raise ValueError(f"array {name!r} is not what its header says")
+        size = member.tell()
+    info = file.getinfo(name)
+    # the local header: 30 bytes, then the name and an extra field of these lengths
+    lengths = contents[info.header_offset + 26 : info.header_offset + 30].tobytes()
+    start = info.header_offset + 30 + sum(int.from_bytes(lengths[k : k + 2], "little") for k in (0, 2))
+    data = np.asarray(contents[start + header : start + size])
+    return data.view(dtype).reshape(shape)
+
+
+def _replace(target: Path, fill: Callable[[IO[bytes]], None]) -> None:
     temporary = _temporary(target)
     try:
         with open(temporary, "wb") as file:
-            file.write(data)
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, target)

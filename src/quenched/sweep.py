@@ -2,6 +2,9 @@
 
 A chunk is a function of its parameter rows only, and points do not look at each other, so the result does not
 depend on the executor, on the order in which chunks finish, or on how often the sweep was interrupted.
+
+Memory does not grow with the grid when the result goes to a file: a process holds a chunk, at most ``pending``
+chunks are with the executor, and the file is written and read piece by piece.
 """
 
 from __future__ import annotations
@@ -11,9 +14,11 @@ import json
 import os
 import pickle
 import platform
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,27 +29,23 @@ from numpy.typing import NDArray
 from quenched import storage
 from quenched.errors import ParameterError, QuenchedError, StorageError, UnknownNameError
 from quenched.results import KIND, Result
-from quenched.solve import Options, Points, Status, solve_branch
-from quenched.solve.linear import growth
-from quenched.solve.options import certifying_nodes
-from quenched.solve.transform import EPS16, mixed_scale
+from quenched.rows import Block, solve_chunk
+from quenched.solve import Options
 from quenched.spec import Branch
 from quenched.systems import registry
-from quenched.systems.model import Array, Formulation, System
+from quenched.systems.model import Array, System
 from quenched.systems.parameters import Binding, bind, dispatch
 from quenched.version import __version__
 
-Block = dict[str, NDArray[Any]]
 Progress = Callable[[int, int], None]
 
 #: points per chunk: seconds of work, and thousands of points to batch over
 CHUNK = 4096
+#: chunks with an executor at a time
+PENDING = 64
 
 _DEFAULTS = Options()
 _PART = "chunk"
-#: where the Jacobian is taken for a positive unknown that is exactly 0, the edge of its domain: a field without
-#: variance has no derivative in it, but the limit exists
-_INSIDE = 1e-10
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,23 @@ class Request:
     branches: tuple[Branch, ...]
     options: Options
     chunk: int
+
+    @classmethod
+    def checked(
+        cls,
+        system: System,
+        branches: str | Sequence[str] | None,
+        chunk: int,
+        options: Options,
+        params: Mapping[str, Any],
+    ) -> Request:
+        """The request of a call; everything in it is checked, and that the system has equations everywhere."""
+        if chunk < 1:
+            raise ParameterError(f"chunk={chunk!r} is not usable: it is a number of points, at least 1.")
+        request = cls(system, bind(system.card, params), _chosen(system, branches), options, chunk)
+        for start, stop in request.spans:
+            dispatch(system, request.binding.rows(start, stop), request.binding.choices)
+        return request
 
     @property
     def spans(self) -> list[tuple[int, int]]:
@@ -99,6 +117,7 @@ def sweep(
     resume: bool = True,
     executor: Executor | None = None,
     chunk: int = CHUNK,
+    pending: int = PENDING,
     progress: Progress | None = None,
     options: Options = _DEFAULTS,
     **params: Any,
@@ -113,13 +132,17 @@ def sweep(
         Name or names of branches; all of them by default.
     to
         File for the result. Finished chunks are kept in the directory ``<to>.parts`` until the sweep is
-        complete, and a sweep that was interrupted continues from them.
+        complete, and a sweep that was interrupted continues from them. The arrays of the result are then read
+        from the file when they are used.
     resume
         If false, start afresh and replace what an earlier sweep left at ``to``.
     executor
         Any :class:`concurrent.futures.Executor`; ``None`` computes in this process.
     chunk
-        Points per task.
+        Points per task. It bounds the memory of a process: see :func:`quenched.plan` for how much that is.
+    pending
+        Tasks that are with the executor at a time, at least as many as it has workers. It bounds the results
+        that wait to be collected.
     progress
         Called with the number of finished points and the number of all points.
     options
@@ -138,47 +161,14 @@ def sweep(
         A parameter, branch or choice that is missing, unknown or outside its domain.
     StorageError
         ``to`` cannot be written (found out before anything is computed), or holds another result.
+    QuenchedError
+        A task failed on the executor, for example because its worker died. Finished chunks are kept.
     """
-    request = _request(system, branches, chunk, options, params)
-    if to is None:
-        blocks = dict(_computed(request, range(len(request.spans)), executor, progress))
-        return _assemble(request, blocks)
-    return _kept(request, Path(to), resume, executor, progress)
-
-
-def solve_rows(
-    system: System, branch: Branch, rows: Array, choices: dict[str, str], options: Options = _DEFAULTS
-) -> Block:
-    """One branch at parameter rows ``(P, M)``: columns ``(P,)`` per field of a point, and ``(P, R)`` values.
-
-    A branch that the equations in force do not have is ``no_fixed_point`` there.
-    """
-    block = _empty(len(rows), len(system.card.quantities))
-    for formulation, where in dispatch(system, rows, choices):
-        if branch.name in formulation.exact:
-            part = _closed_form(system, formulation, branch, rows[where], options)
-        elif branch.name in formulation.starts:
-            part = _iterated(formulation, branch, rows[where], options)
-        else:
-            continue
-        for name, column in part.items():
-            # one NaN for all: its sign bit depends on how the processor's vector registers were filled
-            block[name][where] = np.where(np.isnan(column), np.nan, column)
-    return block
-
-
-# ---------------------------------------------------------------------- the request
-
-
-def _request(
-    system: System, branches: str | Sequence[str] | None, chunk: int, options: Options, params: dict[str, Any]
-) -> Request:
-    if chunk < 1:
-        raise ParameterError(f"chunk={chunk!r} is not usable: it is a number of points, at least 1.")
-    request = Request(system, bind(system.card, params), _chosen(system, branches), options, chunk)
-    for start, stop in request.spans:
-        dispatch(system, request.binding.rows(start, stop), request.binding.choices)
-    return request
+    if pending < 1:
+        raise ParameterError(f"pending={pending!r} is not usable: it is a number of tasks, at least 1.")
+    request = Request.checked(system, branches, chunk, options, params)
+    run = _Run(request, executor, pending, progress)
+    return _in_memory(run) if to is None else _kept(run, Path(to), resume)
 
 
 def _chosen(system: System, branches: str | Sequence[str] | None) -> tuple[Branch, ...]:
@@ -194,143 +184,81 @@ def _chosen(system: System, branches: str | Sequence[str] | None) -> tuple[Branc
     return tuple(known[name] for name in wanted)
 
 
-# ---------------------------------------------------------------------- one chunk
-
-
-def _chunk(
-    system: System | registry.Recipe,
-    branches: tuple[Branch, ...],
-    rows: Array,
-    choices: dict[str, str],
-    options: Options,
-) -> Block:
-    """All branches at the rows of a chunk: arrays ``(B, P)`` and ``(B, P, R)``. Runs in a worker."""
-    made = system if isinstance(system, System) else system.make()
-    blocks = [solve_rows(made, branch, rows, choices, options) for branch in branches]
-    return {name: np.stack([block[name] for block in blocks]) for name in blocks[0]}
-
-
-def _empty(points: int, quantities: int) -> Block:
-    nan = np.full(points, np.nan)
-    return {
-        "values": np.full((points, quantities), np.nan),
-        "errors": np.full((points, quantities), np.nan),
-        "status": np.full(points, Status.no_fixed_point, np.int8),
-        "residual": nan.copy(),
-        "error": nan.copy(),
-        "growth": nan.copy(),
-        "evaluations": np.zeros(points, np.int32),
-        "nodes": np.zeros(points, np.int32),
-    }
-
-
-def _iterated(formulation: Formulation, branch: Branch, rows: Array, options: Options) -> Block:
-    solution = solve_branch(formulation, branch, rows, options)
-    points = solution.points
-    block: Block = {
-        "values": solution.values,
-        "errors": solution.errors,
-        "status": points.status,
-        "residual": points.residual,
-        "error": points.error,
-        "growth": points.growth,
-        "evaluations": points.evaluations,
-        "nodes": points.nodes,
-    }
-    if branch.pinned:
-        _leave_symmetry(block, formulation, branch, rows, points, options)
-    return block
-
-
-def _leave_symmetry(
-    block: Block, formulation: Formulation, branch: Branch, rows: Array, points: Points, options: Options
-) -> None:
-    """Look at the directions that a branch holds fixed: its growth in them, and whether it is a solution.
-
-    Where the map moves a pinned unknown, the symmetry is absent and so is the branch.
-    """
-    pinned = [k for k, unknown in enumerate(formulation.unknowns) if unknown.name in branch.pinned]
-    positive = np.array([unknown.positive for unknown in formulation.unknowns])
-    solved = np.isfinite(points.x).all(axis=1)
-    for count in np.unique(points.nodes[solved]):
-        where = np.flatnonzero(solved & (points.nodes == count))
-        x = points.x[where]
-        with np.errstate(all="ignore"):  # a non-finite map is no solution, a non-finite Jacobian a NaN growth
-            image, _ = formulation.evaluate(x, rows[where], int(count))
-            _, jacobian = formulation.evaluate(np.where(positive & (x == 0), _INSIDE, x), rows[where], int(count))
-            moved = (np.abs(image - x) / mixed_scale(x))[:, pinned].max(axis=1)
-        block["growth"][where] = growth(jacobian)
-        absent = where[~(moved <= options.tolerance)]
-        block["status"][absent] = Status.no_fixed_point
-        for name in ("values", "errors", "error", "growth"):
-            block[name][absent] = np.nan
-
-
-def _closed_form(system: System, formulation: Formulation, branch: Branch, rows: Array, options: Options) -> Block:
-    """A branch known in closed form. It does not exist where its potential is NaN.
-
-    Errors are the change from n to 2n - 1 nodes and rounding.
-    """
-    fine = certifying_nodes(options.nodes)
-    with np.errstate(all="ignore"):  # non-finite values become a status
-        values = formulation.known(branch.name, rows, fine)
-        change = np.abs(values - formulation.known(branch.name, rows, options.nodes))
-        relative = np.nan_to_num(change / mixed_scale(values)).max(axis=1, initial=0.0)
-    potential = [quantity.name for quantity in system.card.quantities].index(system.card.potential)
-    exists = ~np.isnan(values[:, potential])
-    resolved = np.where(relative <= options.tolerance, Status.converged, Status.quadrature_unresolved)
-    block = _empty(*values.shape)
-    block["values"][exists] = values[exists]
-    block["errors"][exists] = (change + EPS16 * np.abs(values))[exists]
-    block["status"][exists] = resolved[exists]
-    block["residual"][exists], block["error"][exists] = 0.0, relative[exists] + EPS16
-    block["nodes"][:] = fine
-    return block
-
-
 # ---------------------------------------------------------------------- all chunks
 
 
-def _computed(
-    request: Request, todo: Sequence[int], executor: Executor | None, progress: Progress | None
-) -> Iterator[tuple[int, Block]]:
-    """Chunks as they finish."""
-    spans, total = request.spans, request.binding.size
-    done = total - sum(spans[index][1] - spans[index][0] for index in todo)
-    if progress is not None:
-        progress(done, total)
-    for index, block in _serial(request, todo) if executor is None else _parallel(request, todo, executor):
-        yield index, block
-        done += spans[index][1] - spans[index][0]
-        if progress is not None:
-            progress(done, total)
+@dataclass(frozen=True)
+class _Run:
+    """A request and where it is computed."""
+
+    request: Request
+    executor: Executor | None
+    pending: int
+    progress: Progress | None
+
+    def blocks(self, todo: Sequence[int]) -> Iterator[tuple[int, Block]]:
+        """Chunks as they finish."""
+        spans, total = self.request.spans, self.request.binding.size
+        done = total - sum(spans[index][1] - spans[index][0] for index in todo)
+        if self.progress is not None:
+            self.progress(done, total)
+        for index, block in self._here(todo) if self.executor is None else self._away(todo, self.executor):
+            yield index, block
+            done += spans[index][1] - spans[index][0]
+            if self.progress is not None:
+                self.progress(done, total)
+
+    def _here(self, todo: Iterable[int]) -> Iterator[tuple[int, Block]]:
+        for index in todo:
+            yield index, solve_chunk(self.request.system, *self._arguments(index))
+
+    def _away(self, todo: Iterable[int], executor: Executor) -> Iterator[tuple[int, Block]]:
+        """On the executor. After a failure nothing new is handed over, but what is finished is still collected."""
+        in_process = isinstance(executor, ThreadPoolExecutor)
+        system = self.request.system if in_process else _portable(self.request.system)
+        left, waiting, failure = iter(todo), dict[Future[Block], int](), None
+        try:
+            while True:
+                for index in islice(left, 0 if failure else self.pending - len(waiting)):
+                    try:
+                        waiting[executor.submit(solve_chunk, system, *self._arguments(index))] = index
+                    except Exception as error:  # an executor whose workers have died
+                        failure = failure or error
+                        break
+                if not waiting:
+                    break
+                for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                    index = waiting.pop(future)
+                    try:
+                        yield index, future.result()
+                    except Exception as error:  # whatever the task raised, or what the executor says of a dead worker
+                        failure = failure or error
+                        for other in waiting:
+                            other.cancel()
+        finally:
+            for future in waiting:
+                future.cancel()
+        if failure is not None:
+            raise _failed(failure) from failure
+
+    def _arguments(self, index: int) -> tuple[tuple[Branch, ...], Array, dict[str, str], Options]:
+        binding = self.request.binding
+        return (
+            self.request.branches,
+            binding.rows(*self.request.spans[index]),
+            dict(binding.choices),
+            self.request.options,
+        )
 
 
-def _serial(request: Request, todo: Sequence[int]) -> Iterator[tuple[int, Block]]:
-    for index in todo:
-        yield index, _chunk(request.system, *_arguments(request, index))
-
-
-def _parallel(request: Request, todo: Sequence[int], executor: Executor) -> Iterator[tuple[int, Block]]:
-    in_process = isinstance(executor, ThreadPoolExecutor)
-    system = request.system if in_process else _portable(request.system)
-    futures = {executor.submit(_chunk, system, *_arguments(request, index)): index for index in todo}
-    try:
-        for future in as_completed(futures):
-            yield futures[future], future.result()
-    except BrokenExecutor as error:
-        raise QuenchedError(
-            f"a worker of the executor died ({error}). It may have run out of memory: use fewer workers or a "
-            "smaller chunk. With to=FILE the finished chunks are kept, and the same call continues from them."
-        ) from error
-    finally:
-        for future in futures:
-            future.cancel()
-
-
-def _arguments(request: Request, index: int) -> tuple[tuple[Branch, ...], Array, dict[str, str], Options]:
-    rows = request.binding.rows(*request.spans[index])
-    return request.branches, rows, dict(request.binding.choices), request.options
+def _failed(error: Exception) -> QuenchedError:
+    if isinstance(error, QuenchedError):
+        return error
+    return QuenchedError(
+        f"a task failed on the executor ({type(error).__name__}: {error}). If its worker died, it may have run out "
+        "of memory: use fewer workers or a smaller chunk. With to=FILE the finished chunks are kept, and the same "
+        "call continues from them."
+    )
 
 
 def _portable(system: System) -> System | registry.Recipe:
@@ -349,13 +277,32 @@ def _portable(system: System) -> System | registry.Recipe:
     return system
 
 
-def _assemble(request: Request, blocks: Mapping[int, Block]) -> Result:
+# ---------------------------------------------------------------------- in memory
+
+
+def _in_memory(run: _Run) -> Result:
+    spans = run.request.spans
+    whole: dict[str, NDArray[Any]] = {}
+    for index, block in run.blocks(range(len(spans))):
+        whole = whole or _blank(run.request, block)
+        for name, column in block.items():
+            whole[name][:, slice(*spans[index])] = column
+    return _result(run.request, whole)
+
+
+def _blank(request: Request, like: Block) -> Block:
+    shape = (len(request.branches), request.binding.size)
+    return {name: np.empty(shape, column.dtype) for name, column in like.items()}
+
+
+def _result(request: Request, whole: Mapping[str, NDArray[Any]]) -> Result:
+    """The result whose arrays, ``(B, points)``, are these."""
     card, binding = request.system.card, request.binding
     shape = (len(request.branches), *binding.shape)
-    ordered = [blocks[index] for index in sorted(blocks)]
-    whole = {name: np.concatenate([block[name] for block in ordered], axis=1) for name in ordered[0]}
-    values, errors = whole.pop("values"), whole.pop("errors")
-    names = [quantity.name for quantity in card.quantities]
+    arrays: dict[str, dict[str, NDArray[Any]]] = {"value": {}, "error": {}, "point": {}}
+    for name, array in whole.items():
+        kind, _, key = name.partition(".")
+        arrays[kind][key] = array.reshape(shape)
     return Result(
         system=card.name,
         coords=dict(binding.axes),
@@ -364,9 +311,9 @@ def _assemble(request: Request, blocks: Mapping[int, Block]) -> Result:
         quantities=card.quantities,
         potential=card.potential,
         extremum=card.extremum,
-        values={name: np.ascontiguousarray(values[..., r]).reshape(shape) for r, name in enumerate(names)},
-        errors={name: np.ascontiguousarray(errors[..., r]).reshape(shape) for r, name in enumerate(names)},
-        **{name: column.reshape(shape) for name, column in whole.items()},
+        values=arrays["value"],
+        errors=arrays["error"],
+        **arrays["point"],
         provenance={**request.setting, "request": request.digest},
     )
 
@@ -374,28 +321,27 @@ def _assemble(request: Request, blocks: Mapping[int, Block]) -> Result:
 # ---------------------------------------------------------------------- kept on disk
 
 
-def _kept(request: Request, target: Path, resume: bool, executor: Executor | None, progress: Progress | None) -> Result:
+def _kept(run: _Run, target: Path, resume: bool) -> Result:
     """The sweep with its chunks on disk; the file appears under its name when it is complete."""
     storage.check_writable(target)
+    request = run.request
     parts = _Parts(target.with_name(f"{target.name}.parts"), {"request": request.digest, "chunk": request.chunk})
     if not resume:
         parts.remove()
     elif target.exists():
         return _earlier(request, target)
-    blocks = parts.read(len(request.spans))
-    todo = [index for index in range(len(request.spans)) if index not in blocks]
-    for index, block in _computed(request, todo, executor, progress):
+    every = range(len(request.spans))
+    finished = parts.finished(every)
+    for index, block in run.blocks([index for index in every if index not in finished]):
         parts.write(index, block)
-        blocks[index] = block
-    result = _assemble(request, blocks)
-    result.save(target)
+    storage.write(target, parts.joined(request))
     parts.remove()
-    return result
+    return _earlier(request, target)
 
 
 def _earlier(request: Request, target: Path) -> Result:
     """The result that is already at the target, if it is the one asked for."""
-    archive = storage.read(target)
+    archive = storage.read(target, mapped=True)
     if archive.kind != KIND or archive.manifest["provenance"].get("request") != request.digest:
         raise StorageError(
             f"{target}: already holds another result (other parameters, options or versions). Give another "
@@ -411,11 +357,11 @@ class _Parts:
     folder: Path
     manifest: Mapping[str, Any]
 
-    def read(self, count: int) -> dict[int, Block]:
-        """The finished chunks. A damaged one is computed again; one of another request is an error."""
+    def finished(self, indices: Iterable[int]) -> set[int]:
+        """Which chunks are there. A damaged one is computed again; one of another request is an error."""
         self._make()
-        blocks: dict[int, Block] = {}
-        for index in range(count):
+        found = set()
+        for index in indices:
             try:
                 archive = storage.read(self._path(index))
             except StorageError:
@@ -426,11 +372,25 @@ class _Parts:
                     "size or versions). Finish that sweep with its own arguments, give another file name, or "
                     "discard it with resume=False (--fresh on the command line)."
                 )
-            blocks[index] = dict(archive.arrays)
-        return blocks
+            found.add(index)
+        return found
 
     def write(self, index: int, block: Block) -> None:
         storage.write(self._path(index), storage.Archive(_PART, self.manifest, block))
+
+    def joined(self, request: Request) -> storage.Archive:
+        """The whole result, whose arrays are taken from the chunks while it is written."""
+        first, count = storage.read(self._path(0)).arrays, len(request.spans)
+        shape = (len(request.branches), request.binding.size)
+        # arrays of the right shape that take no memory, for what the file says besides its arrays
+        hollow = {name: np.broadcast_to(np.zeros((), column.dtype), shape) for name, column in first.items()}
+        archive = _result(request, hollow).archive()
+        columns = {
+            name: storage.Column(array.shape, array.dtype, partial(self._pieces, name, shape[0], count))
+            for name, array in archive.arrays.items()
+            if name in first
+        }
+        return storage.Archive(archive.kind, archive.manifest, {**archive.arrays, **columns})
 
     def remove(self) -> None:
         """Delete the chunks, and the directory unless somebody put something else there."""
@@ -440,6 +400,11 @@ class _Parts:
             path.unlink(missing_ok=True)
         if not any(self.folder.iterdir()):
             self.folder.rmdir()
+
+    def _pieces(self, name: str, branches: int, count: int) -> Iterator[NDArray[Any]]:
+        for branch in range(branches):
+            for index in range(count):
+                yield storage.read_array(self._path(index), name)[branch]
 
     def _path(self, index: int) -> Path:
         return self.folder / f"{_PART}-{index:06d}.npz"

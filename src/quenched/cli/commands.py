@@ -144,8 +144,11 @@ def capacity(arguments: argparse.Namespace) -> int:
 
 def _verdict(result: Result) -> int:
     """That a branch does not exist somewhere is an answer, unless nothing at all was found there."""
-    answered = result.converged | (result.status == Status.no_fixed_point)
-    return OK if answered.all() and result.converged.any(axis=0).all() else NOT_SOLVED
+    for piece in result.pieces():
+        answered = piece.converged | (piece.status == Status.no_fixed_point)
+        if not (answered.all() and piece.converged.any(axis=0).all()):
+            return NOT_SOLVED
+    return OK
 
 
 def _diagram_files(name: str, output: str | None) -> tuple[Path, Path]:
