@@ -6,7 +6,8 @@ import pytest
 import sympy as sp
 
 from quenched import derive
-from quenched.derive import Dot, Local, Log2Cosh, LogAvg, Model, Ramp, average, dense, ising, numeric, overlap_matrix
+from quenched.derive import Dot, Local, Log2Cosh, LogAvg, Model, average, dense, ising, numeric, overlap_matrix
+from quenched.derive.functions import AbsValue
 from quenched.phase import solve_line
 from quenched.solve import solve_branch
 
@@ -68,7 +69,7 @@ def test_tables_of_three_levels():
     """Two steps with a level of no width are one step; of a Gaussian weight, a closed form."""
     h, a, b = sp.symbols("h a b", real=True)
     x, y = sp.Rational(2, 5), sp.Rational(3, 4)
-    thin = sp.Rational(1, 10**4)
+    thin = sp.Rational(1, 100)
     inner = LogAvg(Log2Cosh(a), a, b, sp.Rational(1, 2), y)
     twice = average(LogAvg(inner, b, h, thin, y), h, sp.Rational(1, 5), 1)
     once = average(LogAvg(Log2Cosh(a), a, h, sp.Rational(1, 2) + thin, y), h, sp.Rational(1, 5), 1)
@@ -77,11 +78,23 @@ def test_tables_of_three_levels():
     assert dense.value(average(inner, b, sp.Rational(1, 5), sp.Rational(4, 3)), {}) < dense.value(between, {})
 
 
-def test_tables_refuse_kinks_and_sharp_transitions():
+def test_tables_with_a_kink():
+    """E exp(y |a|) is a sum of two Gaussian tails."""
     h, a = sp.symbols("h a", real=True)
-    for body in (Ramp(a), Log2Cosh(10**5 * a)):
-        with pytest.raises(dense.NotDenseError):
-            dense.value(average(LogAvg(body, a, h, 1, sp.Rational(1, 2)), h, 0, 1), {})
+    y = sp.Rational(3, 4)
+    nested = average(LogAvg(AbsValue(a), a, h, 2, y), h, sp.Rational(1, 5), sp.Rational(1, 100))
+
+    def closed(u):
+        tails = [mp.exp(s * y * u) * mp.ncdf((s * u + 2 * y) / mp.sqrt(2)) for s in (1, -1)]
+        return y + mp.log(mp.fsum(tails)) / y
+
+    assert dense.value(nested, {}) == pytest.approx(float(numeric.gaussian(closed, mp.mpf("0.2"), mp.mpf("0.01"))))
+
+
+def test_tables_refuse_sharp_transitions():
+    h, a = sp.symbols("h a", real=True)
+    with pytest.raises(dense.NotDenseError):
+        dense.value(average(LogAvg(Log2Cosh(10**5 * a), a, h, 1, sp.Rational(1, 2)), h, 0, 1), {})
 
 
 def test_the_emitted_jacobian_is_that_of_the_emitted_map(model, system):

@@ -1,8 +1,8 @@
-"""Nested averages as numbers: on evenly spaced fields, one table per level of nesting.
+"""Nested averages as numbers: one table of the integrand per level of nesting.
 
 Direct integration with mpmath inside of direct integration takes minutes; an average inside another one sees the
 outer field through its mean only, so that a table of the inner integrand serves every outer field. Special functions
-are mpmath's; the trapezoid rule converges geometrically, and nothing is shared with the rules of the emitted code.
+are mpmath's, panels end at the kinks, and nothing is shared with the rules of the emitted code.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ from quenched.derive.passes import opaque
 
 Array = NDArray[np.float64]
 
-#: half-length of a range in standard deviations, steps per standard deviation and per width of a transition
-_REACH, _PER_SD, _PER_WIDTH = 9.0, 3.0, 5.0
+#: half-length of a range in standard deviations
+_REACH = 9.0
 
-#: the longest table
-_LONGEST = 6000
+#: Gauss-Legendre nodes and weights of a panel on (0, 1), which is as long as the sharpest transition is wide
+_NODES, _WEIGHTS = (0.5 * a for a in np.polynomial.legendre.leggauss(12))
+
+#: the most panels of a table
+_LONGEST = 500
 
 
 class NotDenseError(ValueError):
@@ -38,7 +41,7 @@ def value(expr: sp.Expr, at: Mapping[sp.Symbol, Any]) -> float:
     Raises
     ------
     NotDenseError
-        Kinks, several fields, an integrand that depends on two fields at once, or too sharp a transition.
+        Several fields, an integrand that depends on two fields at once, or too sharp a transition.
     """
     return float(_table(expr, None, np.zeros(1), at)[0])
 
@@ -78,12 +81,9 @@ def _average(node: Avg | LogAvg | Tilt, field: sp.Symbol | None, grid: Array, at
     if spread < 0:
         raise ValueError(f"negative variance {spread}")
     x = float(_table(power, None, np.zeros(1), at)[0])
-    inner = _grid(
-        bodies if tilt is None else [*bodies, tilt], h, centre, np.sqrt(spread), _shift(tilt, h, power, at), at
-    )
-    log_kernel = -np.square(inner - centre[:, None]) / (2 * spread) + np.log(
-        (inner[1] - inner[0]) / np.sqrt(2 * np.pi * spread)
-    )
+    tilts = [] if tilt is None else [tilt]
+    inner, weights = _grid([*bodies, *tilts], h, centre, np.sqrt(spread), _shift(tilt, h, power, at), at)
+    log_kernel = -np.square(inner - centre[:, None]) / (2 * spread) + np.log(weights / np.sqrt(2 * np.pi * spread))
     if tilt is not None:
         log_kernel += x * _table(tilt, h, inner, at)
     top = log_kernel.max(axis=1, keepdims=True)
@@ -113,20 +113,24 @@ def _grid(
     sd: float,
     tilt: tuple[float, list[float]],
     at: Mapping[sp.Symbol, Any],
-) -> Array:
-    widths = [sd * _PER_WIDTH / _PER_SD]
+) -> tuple[Array, Array]:
+    widths, kinks = [sd], []
     for body in bodies:
-        _, found, kinks = transitions(body, h)
-        if kinks:
-            raise NotDenseError(f"{body} has kinks")
+        _, found, jumps = transitions(body, h)
         widths += [_number(w, at) for w in found]
+        kinks += [_number(k, at) for k in jumps]
     slope, pulls = tilt
     ends = [*mean, *pulls]
     low, high = min(ends) - _REACH * sd - slope * sd**2, max(ends) + _REACH * sd + slope * sd**2
-    count = int((high - low) / min(widths) * _PER_WIDTH) + 2
-    if count > _LONGEST:
-        raise NotDenseError(f"{count} fields would be needed")
-    return np.linspace(low, high, count)
+    edges = np.array([low, *sorted(k for k in kinks if low < k < high), high])
+    counts = np.ceil(np.diff(edges) / min(widths)).astype(int)
+    if counts.sum() > _LONGEST:
+        raise NotDenseError(f"{counts.sum()} panels would be needed")
+    panels = [np.linspace(a, b, count + 1) for a, b, count in zip(edges, edges[1:], counts, strict=False)]
+    starts = np.concatenate([p[:-1] for p in panels])
+    lengths = np.concatenate([np.diff(p) for p in panels])
+    nodes = starts[:, None] + lengths[:, None] * (0.5 + _NODES)
+    return nodes.ravel(), (lengths[:, None] * _WEIGHTS).ravel()
 
 
 def _number(expr: sp.Expr, at: Mapping[sp.Symbol, Any]) -> float:

@@ -334,6 +334,10 @@ class AbsValue(Named):
         return Sign(self.args[0])
 
     @classmethod
+    def eval(cls, u: sp.Expr) -> sp.Expr | None:
+        return sp.S.Zero if u.is_zero else None
+
+    @classmethod
     def mp(cls, u: Any) -> Any:
         return abs(u)
 
@@ -345,6 +349,12 @@ class Sign(Named):
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         return 2 * Delta(self.args[0])
+
+    def _eval_power(self, exponent: sp.Expr) -> sp.Expr | None:
+        """The square is one: it differs at a point only."""
+        if exponent.is_even:
+            return sp.S.One
+        return self if exponent.is_odd and exponent.is_positive else None
 
     @classmethod
     def mp(cls, u: Any) -> Any:

@@ -26,7 +26,7 @@ from quenched.derive.functions import (
     Step,
     Tanh,
 )
-from quenched.derive.nodes import Avg, Pot, average, expand_polynomial
+from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt, average, expand_polynomial, tilted
 from quenched.derive.passes import opaque
 from quenched.errors import SpecificationError
 
@@ -44,11 +44,30 @@ _LEADING: dict[type, Callable[[Any, Any], Any]] = {
 def rescale_fields(expr: sp.Expr, unit: sp.Expr) -> sp.Expr:
     """Measure every scalar field in units of ``unit``: h = unit * g."""
 
-    def change(node: Avg) -> sp.Expr:
-        h = node.fields[0]
-        return average(node.body.xreplace({h: unit * h}), h, node.mean[0] / unit, node.cov[0, 0] / unit**2)
+    def change(node: Avg | LogAvg | Tilt) -> sp.Expr:
+        (h,) = node.fields
+        bodies, mean, variance, power = _pieces(node)
+        bodies = [b.xreplace({h: unit * h}) for b in bodies]
+        return _remake(node, bodies, mean / unit, variance / unit**2, power)
 
-    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, change)
+    return expr.replace(lambda e: isinstance(e, Avg | LogAvg | Tilt) and len(e.fields) == 1, change)
+
+
+def _pieces(node: Avg | LogAvg | Tilt) -> tuple[list[sp.Expr], sp.Expr, sp.Expr, sp.Expr]:
+    """Integrands, mean, variance and power of an average."""
+    if isinstance(node, Avg):
+        return [node.body], node.mean[0], node.cov[0, 0], sp.S.Zero
+    *bodies, _, mean, variance, power = node.args
+    return bodies, mean, variance, power
+
+
+def _remake(node: Avg | LogAvg | Tilt, bodies: list[sp.Expr], mean: Any, variance: Any, power: Any) -> sp.Expr:
+    (h,) = node.fields
+    if isinstance(node, Avg):
+        return average(bodies[0], h, mean, variance)
+    if isinstance(node, LogAvg):
+        return LogAvg(bodies[0], h, mean, variance, power)
+    return tilted(bodies[0], bodies[1], h, mean, variance, power)
 
 
 def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
@@ -70,7 +89,7 @@ def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
 def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     """lim expr for eps -> 0+, where special functions have arguments u/eps and coefficients are elementary."""
     flat, back = opaque(elementary(_split(expr, eps)), functions=True)
-    series = {symbol: _taylor(node, eps) for symbol, node in back.items()}
+    series = {symbol: _taylor(node, eps, _pole(flat, symbol, eps)) for symbol, node in back.items()}
     flat, back = opaque(flat.xreplace(series), functions=True)
     result = sp.S.Zero
     polynomial = sp.collect(sp.expand(flat), list(back), evaluate=False) if back else {sp.S.One: flat}
@@ -84,15 +103,47 @@ def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     return result.xreplace(back)
 
 
-def _taylor(node: sp.Expr, eps: sp.Symbol) -> sp.Expr:
-    """An average or a special function that is regular at eps = 0, to second order."""
+def _pole(expr: sp.Expr, symbol: sp.Symbol, eps: sp.Symbol) -> int:
+    """The power of 1/eps, at most 2, with which a symbol is multiplied: so far its series is needed."""
+    rate = expr.diff(symbol)
+    return next((k for k in range(2) if not sp.limit(rate * eps**k, eps, 0, "+").has(sp.oo, sp.zoo)), 2)
+
+
+def _taylor(node: sp.Expr, eps: sp.Symbol, order: int) -> sp.Expr:
+    """An average or a special function that is regular at eps = 0, as a polynomial in eps."""
     if not node.has(eps):
         return node
-    orders = [node, node.diff(eps), node.diff(eps, 2)]
-    return sp.Add(*[eps**k / sp.factorial(k) * order.xreplace({eps: sp.S.Zero}) for k, order in enumerate(orders)])
+    orders = [node]
+    for _ in range(order):
+        orders.append(orders[-1].diff(eps))
+    orders = [term.xreplace({eps: sp.S.Zero}) for term in orders]
+    if any(term.has(sp.zoo, sp.oo, sp.nan) for term in orders):
+        raise SpecificationError(f"the term {node} has no finite limit from the table: check the declared scaling")
+    return sp.Add(*[eps**k / sp.factorial(k) * term for k, term in enumerate(orders)])
 
 
-def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
+def _leading_average(node: Avg | LogAvg | Tilt, eps: sp.Symbol) -> sp.Expr:
+    """An average with the leading behaviour of the special functions in it; a tilt must scale as a power of eps."""
+    bodies, mean, variance, power = _pieces(node)
+    # tanh^2 = 1 - sech^2 first: the deviation of tanh^2 from 1 is a delta function that must not be lost
+    even = bodies[0].replace(
+        lambda e: isinstance(e, sp.Pow) and isinstance(e.base, Tanh) and e.exp == 2,
+        lambda e: 1 - Sech2(e.base.args[0]),
+    )
+    if even != bodies[0]:
+        return _split(_remake(node, [even, *bodies[1:]], mean, variance, power), eps)
+    bodies = [_leading_integrand(b, eps) for b in bodies]
+    if isinstance(node, Avg):
+        return _remake(node, bodies, mean, variance, power)
+    for scale in (sp.S.One, eps, eps**2):
+        tilt = sp.expand(bodies[-1] * scale)
+        if not tilt.has(eps):
+            remade = _remake(node, [*bodies[:-1], tilt], mean, variance, sp.cancel(power / scale))
+            return remade / scale if isinstance(node, LogAvg) else remade
+    raise SpecificationError(f"the tilt by {bodies[-1]} does not scale as a power of 1/{eps}")
+
+
+def _leading_integrand(body: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     def primitive(f: sp.Expr) -> sp.Expr:
         for power in (sp.S.One, sp.S(2), sp.Rational(1, 2)):
             u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps**power), force=True))
@@ -100,28 +151,37 @@ def _leading_average(node: Avg, eps: sp.Symbol) -> sp.Expr:
                 return _LEADING[type(f)](u, eps**power)
         raise SpecificationError(f"the argument of {f} does not scale as a power of 1/{eps}")
 
-    # tanh^2 = 1 - sech^2 first: the deviation of tanh^2 from 1 is a delta function that must not be lost
-    even = node.body.replace(
-        lambda e: isinstance(e, sp.Pow) and isinstance(e.base, Tanh) and e.exp == 2,
-        lambda e: 1 - Sech2(e.base.args[0]),
-    )
-    if even != node.body:
-        return _split(average(even, *node.measure), eps)
-    for term in sp.Add.make_args(sp.expand(node.body)):
+    for term in sp.Add.make_args(sp.expand(body)):
         sharp = [f for f in sp.Mul.make_args(term) if f.has(Sech2) and f.has(eps)]
         if sharp and (sharp[0].is_Pow or sum(f.has(eps) and bool(f.atoms(Named)) for f in sp.Mul.make_args(term)) > 1):
             raise SpecificationError(f"the limit of {term} is a product with a delta function: it is not in the table")
-    body = node.body.replace(lambda e: type(e) in _LEADING and e.has(eps), primitive)
-    return average(expand_polynomial(body), *node.measure)
+    return expand_polynomial(body.replace(lambda e: type(e) in _LEADING and e.has(eps), primitive))
 
 
 def _split(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
-    return expr.replace(lambda e: isinstance(e, Avg), lambda node: _leading_average(node, eps))
+    return expr.replace(lambda e: isinstance(e, Avg | LogAvg | Tilt), lambda node: _leading_average(node, eps))
 
 
 def elementary(expr: sp.Expr) -> sp.Expr:
     """Replace the Gaussian averages of signs, absolute values, ramps and deltas by their closed forms."""
+    expr = expr.replace(lambda e: isinstance(e, Tilt) and e.args[0].has(Delta), _density)
     return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, _elementary)
+
+
+def _density(node: Tilt) -> sp.Expr:
+    """A tilted mean of a delta function: the density of the tilted measure at its zero."""
+    g, f, h, mean, variance, power = node.args
+    (delta,) = [e for e in sp.Mul.make_args(g) if isinstance(e, Delta)] or (None,)
+    if delta is None:
+        raise SpecificationError(f"the delta function in {g} is not a factor of its own")
+    u = sp.expand(delta.args[0])
+    slope = u.coeff(h, 1)
+    zero = sp.cancel(-(u - slope * h) / slope)
+    rest = (g / delta).xreplace({h: zero})
+    if slope.has(h) or zero.has(h) or rest.has(Sign, Step):
+        raise SpecificationError(f"{g} is a delta function of a curved argument, or at a jump: it is not in the table")
+    sd, height = sp.sqrt(variance), power * (f.xreplace({h: zero}) - LogAvg(f, h, mean, variance, power))
+    return rest * GaussPdf((zero - mean) / sd) * sp.exp(height) / (sd * sp.Abs(slope))
 
 
 def _elementary(node: Avg) -> sp.Expr:

@@ -313,6 +313,9 @@ class LogAvg(Node):
         mean, var, x = sp.expand(sp.sympify(mean)), tidy(sp.sympify(var)), sp.sympify(x)
         if var.is_zero:
             return body.xreplace({name: mean})
+        constant, body = body.as_independent(name, as_Add=True)
+        if constant != 0 or body == 0:
+            return constant + cls(body, name, mean, var, x) if body != 0 else constant
         node = sp.Expr.__new__(cls, body, name, mean, var, x)
         node.level = level
         return node
@@ -331,9 +334,11 @@ class LogAvg(Node):
 
     def _eval_derivative(self, s: sp.Symbol) -> sp.Expr:
         f, h, mean, var, x = self.args
-        f1, f2 = f.diff(h), f.diff(h, 2)
+        f1 = f.diff(h)
         total = self.tilt(f.diff(s)) + mean.diff(s) * self.tilt(f1)
-        total += var.diff(s) * self.tilt(f2 + x * f1**2) / 2
+        # with kinks at fixed noise: one derivative instead of two, no delta functions
+        spread = f1 * (h - mean) / var if has_kinks(f) else f1.diff(h) + x * f1**2
+        total += var.diff(s) * self.tilt(spread) / 2
         if x.has(s):
             total += x.diff(s) * (self.tilt(f) - self) / x
         return total
@@ -358,6 +363,7 @@ class Tilt(Node):
             return g
         if var.is_zero:
             return g.xreplace({name: mean})
+        f = f.as_independent(name, as_Add=True)[1]
         node = sp.Expr.__new__(cls, g, f, name, mean, var, sp.sympify(x))
         node.level = level
         return node
@@ -383,7 +389,11 @@ class Tilt(Node):
 
         total = tilted(g.diff(s), *rest) + x * covariance(f.diff(s))
         total += mean.diff(s) * (tilted(along(g), *rest) - self * tilted(x * f.diff(h), *rest))
-        second = tilted(along(along(g)), *rest) - self * tilted(along(along(sp.S.One)), *rest)
+        if var.has(s) and has_kinks(g + f):
+            noise = (h - mean) / var
+            second = tilted(g.diff(h) * noise, *rest) + x * covariance(f.diff(h) * noise)
+        else:
+            second = tilted(along(along(g)), *rest) - self * tilted(along(along(sp.S.One)), *rest)
         total += var.diff(s) * second / 2
         return total + x.diff(s) * covariance(f)
 
