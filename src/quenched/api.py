@@ -16,6 +16,8 @@ import numpy as np
 
 from quenched import storage
 from quenched.errors import ParameterError, SpecificationError, StorageError, UnknownNameError
+from quenched.planning import Plan
+from quenched.planning import plan as _plan
 from quenched.results import KIND, Result
 from quenched.solve import Options
 from quenched.sweep import CHUNK, PENDING, Progress
@@ -179,6 +181,31 @@ def sweep(
         options=options,
         **params,
     )
+
+
+def plan(system: Source, /, **arguments: Any) -> Plan:
+    """Estimate what a sweep will cost: points, evaluations, node evaluations, memory, time.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    **arguments
+        Those of :func:`sweep`; :func:`quenched.planning.plan` says how the estimate is made.
+
+    Returns
+    -------
+    Plan
+        ``print`` it.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> cost = plan("hopfield", alpha=np.linspace(0.01, 0.15, 100), T=np.linspace(0.1, 1.0, 100))
+    >>> cost.points, cost.solves, cost.chunks
+    (10000, 30000, 3)
+    """
+    return _plan(load(system), **arguments)
 
 
 def open_result(path: str | os.PathLike[str], /) -> Result | Diagram:

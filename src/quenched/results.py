@@ -102,7 +102,7 @@ class Result:
         rows = [self.branches.index(name)]
         return self._with({key: array[rows] for key, array in self._arrays().items()}, branches=(name,))
 
-    def pieces(self, points: int = 65536) -> Iterator[Result]:
+    def pieces(self, points: int = 16384) -> Iterator[Result]:
         """The flattened grid in pieces: results with the one axis ``point``, an index into the flattened grid.
 
         For what is to be computed from a result that is larger than memory.

@@ -41,7 +41,7 @@ _DAMAGE = (
 
 
 #: bytes that are read at a time where the whole is not needed
-_PIECE = 1 << 20
+_PIECE = 1 << 16
 
 
 @dataclass(frozen=True)

@@ -123,11 +123,21 @@ def _parser() -> argparse.ArgumentParser:
         "solve the branches of a system on a grid and write a file; resumes after a kill",
         "quenched sweep hopfield alpha=0:0.2:200 T=0.01:1.2:200 -o hopfield.npz --workers 4",
     )
-    _add_system(sub, "NAME=VALUE, where VALUE is a number, a list 0.1,0.2,0.4, or a grid lo:hi:count")
+    _add_grid(sub)
     sub.add_argument("-o", "--output", metavar="FILE", required=True, help="file for the numbers (.npz)")
     sub.add_argument("--fresh", action="store_true", help="replace what an earlier sweep left at FILE")
-    sub.add_argument("--chunk", type=int, default=CHUNK, help=f"points per task (default {CHUNK})")
     _add_workers(sub)
+    _add_branches(sub)
+    _add_options(sub)
+
+    sub = command(
+        "plan",
+        commands.plan,
+        "estimate the cost of a sweep from a sample of its points: evaluations, memory, time",
+        "quenched plan hopfield alpha=0:0.2:200 T=0.01:1.2:200",
+    )
+    _add_grid(sub)
+    sub.add_argument("-o", "--output", metavar="FILE", help="the results would go to a file")
     _add_branches(sub)
     _add_options(sub)
 
@@ -177,6 +187,11 @@ def _parser() -> argparse.ArgumentParser:
 def _add_system(sub: argparse.ArgumentParser, values: str) -> None:
     sub.add_argument("system", metavar="NAME", help=_SYSTEM)
     sub.add_argument("parameters", metavar="NAME=VALUE", nargs="*", help=values)
+
+
+def _add_grid(sub: argparse.ArgumentParser) -> None:
+    _add_system(sub, "NAME=VALUE, where VALUE is a number, a list 0.1,0.2,0.4, or a grid lo:hi:count")
+    sub.add_argument("--chunk", type=int, default=CHUNK, help=f"points per task (default {CHUNK})")
 
 
 def _add_branches(sub: argparse.ArgumentParser) -> None:

@@ -85,6 +85,21 @@ def sweep(arguments: argparse.Namespace) -> int:
     return _verdict(result)
 
 
+def plan(arguments: argparse.Namespace) -> int:
+    """``quenched plan``."""
+    system = api.load(arguments.system)
+    cost = api.plan(
+        system,
+        branches=arguments.branch,
+        to=arguments.output,
+        chunk=arguments.chunk,
+        options=solver_options(arguments),
+        **assignments(system.card, arguments.parameters),
+    )
+    print(render.as_json(cost.summary()) if arguments.json else cost)
+    return OK
+
+
 def diagram(arguments: argparse.Namespace) -> int:
     """``quenched diagram``: a picture, and the numbers beside it."""
     from quenched import figures
