@@ -61,6 +61,7 @@ _KINDS: Mapping[str, tuple[str, str, Any, float]] = {
     "replicon": ("replica symmetry breaking", "#6a3d9a", (0, (1, 1.2)), 1.8),
     "zero_entropy": ("zero entropy", "#00704f", (0, (5, 1.5, 1, 1.5)), 1.5),
     "capacity": ("capacity", "#000000", "-", 2.0),
+    "optimum": ("optimum", "#b8860b", (0, (4, 1.5)), 1.5),
 }
 _BRANCH_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000")
 _BLANK, _HATCH = "#efefef", "#555555"

@@ -89,7 +89,7 @@ class Branch:
     pinned: tuple[str, ...] = ()
 
 
-LineKind = Literal["continuous", "spinodal", "first_order", "replicon", "zero_entropy", "capacity"]
+LineKind = Literal["continuous", "spinodal", "first_order", "replicon", "zero_entropy", "capacity", "optimum"]
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ from quenched.derive.functions import (
 )
 from quenched.derive.model import Model, Saddle
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
-from quenched.derive.passes import ClosedForm
+from quenched.derive.passes import ClosedForm, renamed
 from quenched.derive.replica import Action, Dot, Local, LogDet, PerReplica, identity, ones, overlap_matrix
 from quenched.derive.sites import (
     Envelope,
@@ -48,6 +48,7 @@ from quenched.derive.sites import (
     h,
     interval,
     ising,
+    logistic_label,
     sign_label,
     threshold,
     z,
@@ -102,8 +103,10 @@ __all__ = [
     "interval",
     "ising",
     "load_model",
+    "logistic_label",
     "ones",
     "overlap_matrix",
+    "renamed",
     "sign_label",
     "source",
     "system",

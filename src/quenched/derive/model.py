@@ -32,6 +32,7 @@ from quenched.derive.passes import (
     merge_ratio,
     normal,
     opaque,
+    renamed,
     split_averages,
 )
 from quenched.derive.replica import Action, Dot, LogDet, broken, n, replicon, x
@@ -90,6 +91,14 @@ class Saddle:
         """The right-hand side of the equation for 1 - q, for a unit order parameter q."""
         ratio = self.equations[target]
         return ratio.bottom / sp.expand(ratio.top + ratio.bottom)
+
+    def renamed(self, names: Mapping[str, str]) -> Saddle:
+        """The same equations for other potentials: an abstract derivation holds for all that obey its flows."""
+        return Saddle(
+            {t: Ratio(renamed(r.top, names), renamed(r.bottom, names)) for t, r in self.equations.items()},
+            {t: renamed(e, names) for t, e in self.removed.items()},
+            {pair: renamed(e, names) for pair, e in self.hessian.items()},
+        )
 
 
 @dataclass(frozen=True)
@@ -531,7 +540,9 @@ class Model:
         """Solve for the target: with the eliminated variables substituted if that stays linear, else abstractly."""
         unknown = self._unknown_of(target.name)[1]
         settled = self._settle(rate, saddle)
-        for attempt in (settled, rate.xreplace(self.odds), self.finish(settled), None):
+        # the target may enter through one of the eliminated variables alone
+        partly = [rate.xreplace({t: e}).xreplace(self.odds) for t, e in saddle.removed.items() if e.has(unknown)]
+        for attempt in (settled, rate.xreplace(self.odds), *partly, self.finish(settled), None):
             if attempt is None:
                 raise SpecificationError(
                     f"the stationarity condition {rate} = 0 is not linear in {target} outside of its averages: "
@@ -592,10 +603,18 @@ class Model:
         self, exprs: Mapping[str, Any], beta: sp.Symbol, name: str, envelope: Envelope
     ) -> dict[str, sp.Expr]:
         """lim for beta -> infinity, where the potential ``name`` becomes the Moreau envelope of its energy."""
+        self.envelope(name, envelope)
+        limits = {label: self._frozen(sp.sympify(expr), beta, name) for label, expr in exprs.items()}
+        check = self._laplace(envelope)
+        self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
+        return limits
+
+    def envelope(self, name: str, envelope: Envelope) -> None:
+        """Make the Moreau envelope of a loss known by name, so that a potential can be instantiated with it."""
         self.sites[name] = envelope.closed_form
         self._check_envelope(name, envelope)
-        limits = {label: self._frozen(sp.sympify(expr), beta, name) for label, expr in exprs.items()}
 
+    def _laplace(self, envelope: Envelope) -> Callable[[], Outcome]:
         def check() -> Outcome:
             at = self._point(10)
             with mp.workdps(15):
@@ -608,8 +627,7 @@ class Model:
                 f"-(1/beta) log-partition to envelope: {', '.join(mp.nstr(g, 2) for g in gaps)}",
             )
 
-        self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
-        return limits
+        return check
 
     def _frozen(self, expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
         others = {p.name: self.sites[p.name] for p in expr.atoms(Pot) if p.name != name and p.flow == "log_partition"}

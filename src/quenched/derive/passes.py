@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -31,6 +32,10 @@ def split_averages(expr: sp.Expr) -> sp.Expr:
     return expr.replace(lambda e: isinstance(e, Avg), lambda e: average(*e.args))
 
 
+#: the formulations of a model share most of their coefficients
+_factor = lru_cache(maxsize=65536)(sp.factor)
+
+
 def collect_averages(expr: sp.Expr) -> sp.Expr:
     """Group by average and factor each coefficient."""
     flat, back = opaque(expr)
@@ -38,7 +43,7 @@ def collect_averages(expr: sp.Expr) -> sp.Expr:
     if any(c.free_symbols & set(back) for c in coefficients.values()):
         return expr
     rest = flat.xreplace(dict.fromkeys(back, sp.S.Zero))
-    return (sp.Add(*[sp.factor(c) * symbol for symbol, c in coefficients.items()]) + sp.factor(rest)).xreplace(back)
+    return (sp.Add(*[_factor(c) * symbol for symbol, c in coefficients.items()]) + _factor(rest)).xreplace(back)
 
 
 def at_fixed_noise(expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
@@ -89,11 +94,13 @@ def normal(expr: sp.Expr) -> sp.Expr:
     def plain(e: sp.Basic) -> bool:
         return e.is_Add and not e.atoms(sp.Function, Avg, Bound) and any(p.exp.is_negative for p in e.atoms(sp.Pow))
 
-    expr = expr.replace(plain, sp.factor).replace(lambda e: e.is_Mul and e.has(GaussTail), _density)
-    return expr.replace(
-        lambda e: isinstance(e, Named) and not isinstance(e, ProxLogistic),
-        lambda e: e.func(*[sp.factor_terms(sp.expand(a)) for a in e.args]),
-    )
+    expr = expr.replace(plain, _factor).replace(lambda e: e.is_Mul and e.has(GaussTail), _density)
+    return expr.replace(lambda e: isinstance(e, Named) and not isinstance(e, ProxLogistic), _plain_arguments)
+
+
+@lru_cache(maxsize=65536)
+def _plain_arguments(f: Named) -> sp.Expr:
+    return f.func(*[sp.factor_terms(sp.expand(a)) for a in f.args])
 
 
 def _density(product: sp.Mul) -> sp.Expr:
@@ -195,6 +202,14 @@ def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
         return node
 
     return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, lower)
+
+
+def renamed(expr: Any, names: Mapping[str, str]) -> sp.Expr:
+    """Give potentials other names, by which their closed forms are found."""
+    return sp.sympify(expr).replace(
+        lambda e: isinstance(e, Pot) and e.name in names,
+        lambda e: Pot(names[e.name], *e.args[1:]),
+    )
 
 
 def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any], partial: bool = False) -> sp.Expr:

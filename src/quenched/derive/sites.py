@@ -14,7 +14,16 @@ from typing import Any
 import mpmath as mp
 import sympy as sp
 
-from quenched.derive.functions import GaussTail, Log2Cosh, LogGaussInterval, LogGaussTail, LogSumExp, Step
+from quenched.derive.functions import (
+    GaussTail,
+    Log2Cosh,
+    LogGaussInterval,
+    LogGaussTail,
+    LogSumExp,
+    Sigmoid,
+    Step,
+)
+from quenched.derive.nodes import average
 from quenched.derive.passes import ClosedForm
 
 h = sp.Symbol("h", real=True)
@@ -100,13 +109,37 @@ def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mappin
     return moment
 
 
-def sign_label(name: str = "label", label: Any = 1) -> Site:
-    """The probability that a teacher field has the sign of ``label``: a heat potential P(h; V) = H(-y h / sqrt V)."""
-    toward = sp.sympify(label) * h
-    form = ClosedForm(GaussTail(-toward / sp.sqrt(V)), field=h, variance=V, frozen=Step(toward))
+def sign_label(name: str = "label", label: Any = 1, noise: Any = 0) -> Site:
+    """The probability that a teacher field, with Gaussian noise of this variance, has the sign of ``label``.
+
+    A heat potential P(h; V) = H(-y h / sqrt(V + noise)): the sign teacher without noise, the probit one with it.
+    """
+    noise, toward = sp.sympify(noise), sp.sympify(label) * h
+    frozen = Step(toward) if noise == 0 else GaussTail(-toward / sp.sqrt(noise))
+    form = ClosedForm(GaussTail(-toward / sp.sqrt(V + noise)), field=h, variance=V, frozen=frozen)
 
     def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
-        return mp.ncdf(sp.sympify(label) * mean / mp.sqrt(C[0, 0]))
+        from quenched.derive.numeric import value
+
+        return mp.ncdf(sp.sympify(label) * mean / mp.sqrt(C[0, 0] + value(noise, at)))
+
+    return Site(name, form, moment, flow="heat")
+
+
+def logistic_label(name: str = "label", label: Any = 1, noise: Any = 0, gain: Any = 1) -> Site:
+    """The probability sigma(y g h) of ``label`` under a logistic teacher of gain g, with noise as in `sign_label`.
+
+    Its heat potential is an average over the noise.
+    """
+    noise, slope, noisy = sp.sympify(noise), sp.sympify(label) * sp.sympify(gain), sp.Symbol("h_noisy", real=True)
+    frozen = Sigmoid(slope * h) if noise == 0 else None
+    form = ClosedForm(average(Sigmoid(slope * noisy), noisy, h, V + noise), field=h, variance=V, frozen=frozen)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        g, sd = value(slope, at), mp.sqrt(C[0, 0] + value(noise, at))
+        return mp.quad(lambda t: mp.npdf(t) / (1 + mp.exp(-g * (mean + sd * t))), [-12, -6, 0, 6, 12])
 
     return Site(name, form, moment, flow="heat")
 
