@@ -24,8 +24,8 @@ Array = NDArray[np.float64]
 #: half-length of a range in standard deviations
 _REACH = 9.0
 
-#: Gauss-Legendre nodes and weights of a panel on (0, 1), which is as long as the sharpest transition is wide
-_NODES, _WEIGHTS = (0.5 * a for a in np.polynomial.legendre.leggauss(12))
+#: Gauss-Legendre nodes and weights of a panel of length 1 around 0
+_NODES, _WEIGHTS = (0.5 * a for a in np.polynomial.legendre.leggauss(14))
 
 #: the most panels of a table
 _LONGEST = 500
@@ -114,23 +114,30 @@ def _grid(
     tilt: tuple[float, list[float]],
     at: Mapping[sp.Symbol, Any],
 ) -> tuple[Array, Array]:
-    widths, kinks = [sd], []
-    for body in bodies:
-        _, found, jumps = transitions(body, h)
-        widths += [_number(w, at) for w in found]
-        kinks += [_number(k, at) for k in jumps]
     slope, pulls = tilt
     ends = [*mean, *pulls]
     low, high = min(ends) - _REACH * sd - slope * sd**2, max(ends) + _REACH * sd + slope * sd**2
-    edges = np.array([low, *sorted(k for k in kinks if low < k < high), high])
-    counts = np.ceil(np.diff(edges) / min(widths)).astype(int)
-    if counts.sum() > _LONGEST:
-        raise NotDenseError(f"{counts.sum()} panels would be needed")
-    panels = [np.linspace(a, b, count + 1) for a, b, count in zip(edges, edges[1:], counts, strict=False)]
-    starts = np.concatenate([p[:-1] for p in panels])
-    lengths = np.concatenate([np.diff(p) for p in panels])
-    nodes = starts[:, None] + lengths[:, None] * (0.5 + _NODES)
-    return nodes.ravel(), (lengths[:, None] * _WEIGHTS).ravel()
+    count = (high - low) / sd
+    if count > _LONGEST:
+        raise NotDenseError(f"{count:.0f} panels would be needed")
+    edges = [np.linspace(low, high, int(count) + 2)]
+    for body in bodies:
+        centres, widths, kinks = transitions(body, h)
+        edges += [np.array([_number(k, at)]) for k in kinks]
+        for centre, width in zip(centres, widths, strict=True):
+            edges.append(_around(_number(centre, at), _number(width, at), sd))
+    joined = np.unique(np.concatenate(edges))
+    joined = joined[(joined >= low) & (joined <= high)]
+    lengths = np.diff(joined)[:, None]
+    return (joined[:-1, None] + lengths * (0.5 + _NODES)).ravel(), (lengths * _WEIGHTS).ravel()
+
+
+def _around(centre: float, width: float, sd: float) -> Array:
+    """Edges at distances from a transition that grow geometrically from its width to the width of the Gaussian."""
+    if width >= 2 * sd:
+        return np.array([centre])
+    steps = width * 2.0 ** np.arange(-1, int(np.log2(2 * sd / width)) + 1)
+    return centre + np.concatenate([-steps, [0.0], steps])
 
 
 def _number(expr: sp.Expr, at: Mapping[sp.Symbol, Any]) -> float:

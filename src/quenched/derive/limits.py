@@ -164,8 +164,12 @@ def _split(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
 
 def elementary(expr: sp.Expr) -> sp.Expr:
     """Replace the Gaussian averages of signs, absolute values, ramps and deltas by their closed forms."""
-    expr = expr.replace(lambda e: isinstance(e, Tilt) and e.args[0].has(Delta), _density)
-    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, _elementary)
+    return densities(expr).replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, _elementary)
+
+
+def densities(expr: sp.Expr) -> sp.Expr:
+    """Replace tilted means of delta functions by the density of the tilted measure."""
+    return expr.replace(lambda e: isinstance(e, Tilt) and e.args[0].has(Delta), _density)
 
 
 def _density(node: Tilt) -> sp.Expr:

@@ -10,7 +10,8 @@ import keyword
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import combinations_with_replacement, pairwise
 from typing import Any, Literal
 
@@ -19,7 +20,7 @@ import sympy as sp
 
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
-from quenched.derive.limits import elementary, freeze, leading, rescale_fields
+from quenched.derive.limits import densities, elementary, freeze, leading, rescale_fields
 from quenched.derive.nodes import FLOWS, Avg, Pot
 from quenched.derive.passes import (
     at_fixed_noise,
@@ -86,6 +87,15 @@ class Saddle:
     def image(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for ``target``, in the solver's unknowns."""
         return self.equations[target].top / self.equations[target].bottom
+
+    def inverted(self, target: sp.Symbol) -> Saddle:
+        """The same equations with t = t^2/F(t) for t = F(t) in a positive target.
+
+        The flow in t runs the other way: for a stationary point that is a maximum in one variable and a minimum in
+        the others, such as the breaking parameter and the overlaps.
+        """
+        ratio = self.equations[target]
+        return replace(self, equations={**self.equations, target: Ratio(target**2 * ratio.bottom, ratio.top)})
 
     def complement(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for 1 - q, for a unit order parameter q."""
@@ -583,21 +593,59 @@ class Model:
         """
         concrete = rescale_fields(self.finish(expr), sp.sympify(unit))
         result = elementary(leading(concrete, eps))
-
-        def check() -> Outcome:
-            at = self._point(6)
-            with mp.workdps(20):
-                at = {k: v for k, v in at.items() if k != eps}
-                goal = numeric.value(result, at)
-                gaps = [abs(numeric.value(concrete, {**at, eps: mp.mpf(10) ** -k}) - goal) for k in (2, 3, 4)]
-            falling = all(b < a / 3 or b < mp.mpf(10) ** -12 for a, b in pairwise(gaps))
-            return Outcome(
-                bool(falling),
-                f"differences {', '.join(mp.nstr(g, 2) for g in gaps)} at eps = 1e-2, 1e-3, 1e-4",
-            )
-
-        self.derivation.add(title, [(name, result)], "limit", check)
+        self.derivation.add(title, [(name, result)], "limit", lambda: self._check_limit(concrete, result, eps))
         return result
+
+    def _check_limit(self, concrete: sp.Expr, result: sp.Expr, eps: sp.Symbol) -> Outcome:
+        at = self._point(6)
+        with mp.workdps(20):
+            at = {k: v for k, v in at.items() if k != eps}
+            goal = numeric.value(result, at)
+            gaps = [abs(numeric.value(concrete, {**at, eps: mp.mpf(10) ** -k}) - goal) for k in (2, 3, 4)]
+        falling = all(b < a / 3 or b < mp.mpf(10) ** -12 for a, b in pairwise(gaps))
+        return Outcome(
+            bool(falling),
+            f"differences {', '.join(mp.nstr(g, 2) for g in gaps)} at eps = 1e-2, 1e-3, 1e-4",
+        )
+
+    def limit_of_equations(
+        self,
+        saddle: Saddle,
+        targets: Sequence[sp.Symbol],
+        scaling: Mapping[sp.Symbol, Any],
+        eps: sp.Symbol,
+        unit: Any = 1,
+    ) -> Saddle:
+        """The equations for some targets in a limit eps -> 0 with declared ``scaling`` of the other variables.
+
+        Numerator and denominator may vanish or diverge, both with the same power of eps.
+
+        Raises
+        ------
+        SpecificationError
+            If the ratio does not stay finite, or a limit is not in the table.
+        """
+        limited = {}
+        for target in targets:
+            ratio = saddle.equations[target]
+            sides = [
+                rescale_fields(self.finish(e.xreplace(dict(scaling))), sp.sympify(unit))
+                for e in (ratio.top, ratio.bottom)
+            ]
+            (above, top), (below, bottom) = (_leading_power(side, eps) for side in sides)
+            if above != below:
+                raise SpecificationError(
+                    f"the equation for {target} scales as {eps}**{above - below}: check the scaling"
+                )
+            flat, back = opaque(top / bottom)
+            limited[target] = Ratio(*[side.xreplace(back) for side in sp.fraction(sp.cancel(flat))])
+            self.derivation.add(
+                f"The equation for {target} in the limit",
+                [(str(target), limited[target].top / limited[target].bottom)],
+                "limit",
+                partial(self._check_limit, sides[0] / sides[1], top / bottom, eps),
+            )
+        return Saddle(limited, {})
 
     def zero_temperature(
         self, exprs: Mapping[str, Any], beta: sp.Symbol, name: str, envelope: Envelope
@@ -744,7 +792,7 @@ class Model:
             self._same(f"Equation in use for {unknown}", str(unknown), ratio.top / ratio.bottom, image, digits=15)
 
     def _slope(self, expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
-        return collect_averages(split_averages(normal(at_fixed_noise(expr, s))))
+        return collect_averages(split_averages(densities(normal(at_fixed_noise(expr, s)))))
 
     def _domain(self, values: Mapping[str, sp.Expr], symbols: Sequence[sp.Symbol]) -> list[sp.Expr]:
         """Arguments of the logarithms of the free energy: they are positive where it is defined."""
@@ -846,6 +894,15 @@ class Model:
             checks=tuple(self.checks),
             digest=digest,
         )
+
+
+def _leading_power(expr: sp.Expr, eps: sp.Symbol) -> tuple[int, sp.Expr]:
+    """The power of eps with which an expression scales, and its coefficient."""
+    for power in range(-4, 5):
+        coefficient = elementary(leading(expr / eps**power, eps)) if power else elementary(leading(expr, eps))
+        if coefficient != 0:
+            return power, coefficient
+    raise SpecificationError(f"{expr} vanishes faster than every power of {eps} that was tried")
 
 
 def _precision(expr: sp.Expr) -> tuple[int, int]:

@@ -389,12 +389,13 @@ class Tilt(Node):
 
         total = tilted(g.diff(s), *rest) + x * covariance(f.diff(s))
         total += mean.diff(s) * (tilted(along(g), *rest) - self * tilted(x * f.diff(h), *rest))
-        if var.has(s) and has_kinks(g + f):
-            noise = (h - mean) / var
-            second = tilted(g.diff(h) * noise, *rest) + x * covariance(f.diff(h) * noise)
-        else:
-            second = tilted(along(along(g)), *rest) - self * tilted(along(along(sp.S.One)), *rest)
-        total += var.diff(s) * second / 2
+        if var.has(s):
+            if has_kinks(g + f):
+                noise = (h - mean) / var
+                second = tilted(g.diff(h) * noise, *rest) + x * covariance(f.diff(h) * noise)
+            else:
+                second = tilted(along(along(g)), *rest) - self * tilted(along(along(sp.S.One)), *rest)
+            total += var.diff(s) * second / 2
         return total + x.diff(s) * covariance(f)
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
