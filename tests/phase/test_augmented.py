@@ -122,7 +122,7 @@ def side(positive=True):
 
 def test_differences_against_derivatives_by_hand():
     u = np.array([[np.log(0.3), np.log(0.1)], [np.log(0.4), np.log(0.2)]])
-    at = expand(side(), u, 9, units(2, 2, range(2)))
+    at = expand(side(), u, 9, units(u, range(2)))
     slope = gradient(side(), u, 9)[1]
     x, a = np.exp(u).T
     image = a + x**2

@@ -15,13 +15,16 @@ condition     u                           equations
 ``zero``      y, tau                      F = x, quantity = 0
 ``equal``     y_a, y_b, tau               F = x on both branches, quantity the same
 ``fold``      y, v, tau                   F = x, (J - 1) v = 0, v.v = 1   (Moore and Spence)
+``explicit``  tau                         tau = closed form
 ============  ==========================  ===============================================
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,15 +36,17 @@ from quenched.systems.model import Formulation
 
 Rows = NDArray[np.intp]
 
-#: step of a central difference: the cube root of the rounding unit balances truncation and rounding
-_DIFFERENCE = float(np.finfo(np.float64).eps) ** (1 / 3)
+_EPS = float(np.finfo(np.float64).eps)
+#: per order of a central difference the step that balances truncation and rounding, and the weights of the
+#: differences over one, two, ... steps
+_DIFFERENCES = {2: (_EPS ** (1 / 3), (1.0,)), 4: (_EPS ** (1 / 5), (4 / 3, -1 / 3))}
 
 
 @dataclass(frozen=True)
 class Side:
     """One branch as a function of the parameters in ``columns``, for the other parameters ``p`` (P, M).
 
-    ``logs`` says which of the iterated parameters are iterated in logarithm.
+    ``logs`` says which of the iterated parameters are iterated in logarithm; ``order`` is that of the differences.
     """
 
     formulation: Formulation
@@ -50,6 +55,7 @@ class Side:
     columns: tuple[int, ...]
     logs: tuple[bool, ...]
     quantity: int | None = None
+    order: int = 2
     free: NDArray[np.intp] = field(init=False)
     positive: NDArray[np.bool_] = field(init=False)
 
@@ -140,49 +146,63 @@ class Expansion:
 
 
 def expand(side: Side, u: Array, nodes: int, directions: Array) -> Expansion:
-    """Central differences along ``directions`` (R, P, W), in one batch of 2R + 1 evaluations."""
-    stencil, span = _stencil(u, directions)
-    count, points, width = stencil.shape
+    """Central differences along ``directions`` (R, P, W), all in one batch."""
+    places, difference = stencil(u, directions, *_DIFFERENCES[side.order])
+    count, points, width = places.shape
     copies = side.take(np.tile(np.arange(points), count))
-    residual, jacobian = copies.evaluate(stencil.reshape(-1, width), nodes)
+    residual, jacobian = copies.evaluate(places.reshape(-1, width), nodes)
     residual = residual.reshape(count, points, side.size)
     jacobian = jacobian.reshape(count, points, side.size, side.size)
-    half = (count - 1) // 2
-    return Expansion(
-        residual=residual[0],
-        jacobian=jacobian[0],
-        slope=(residual[1 : half + 1] - residual[half + 1 :]) / span[:, :, None],
-        bend=(jacobian[1 : half + 1] - jacobian[half + 1 :]) / span[:, :, None, None],
-    )
+    return Expansion(residual[0], jacobian[0], difference(residual), difference(jacobian))
 
 
 def gradient(side: Side, u: Array, nodes: int) -> tuple[Array, Array]:
-    """The quantity ``(P,)`` and its derivatives ``(P, k+f)``, in one batch of 2 (k+f) + 1 evaluations."""
-    stencil, span = _stencil(u, units(*u.shape, range(u.shape[1])))
-    count, points, width = stencil.shape
-    value = side.take(np.tile(np.arange(points), count)).value(stencil.reshape(-1, width), nodes)
+    """The quantity ``(P,)`` and its derivatives ``(P, k+f)``, in one batch."""
+    places, difference = stencil(u, units(u, range(u.shape[1])), *_DIFFERENCES[side.order])
+    count, points, width = places.shape
+    value = side.take(np.tile(np.arange(points), count)).value(places.reshape(-1, width), nodes)
     value = value.reshape(count, points)
-    return value[0], ((value[1 : width + 1] - value[width + 1 :]) / span).T
+    return value[0], difference(value).T
 
 
-def units(points: int, width: int, columns: range) -> Array:
-    """Unit vectors of some coordinates at every point, ``(R, P, W)``."""
+def units(u: Array, columns: range) -> Array:
+    """Unit vectors of some coordinates at every point of ``u`` (P, W), ``(R, P, W)``."""
+    points, width = u.shape
     return np.repeat(np.eye(width)[list(columns), None, :], points, axis=1)
 
 
-def _stencil(u: Array, directions: Array, step: float = _DIFFERENCE) -> tuple[Array, Array]:
-    """``u``, u + h d and u - h d, ``(2R+1, P, W)``; and 2h as the numbers have it, ``(R, P)``."""
+def stencil(
+    u: Array, directions: Array, step: float, weights: tuple[float, ...] = (1.0,)
+) -> tuple[Array, Callable[[Array], Array]]:
+    """Points of central differences along ``directions`` (R, P, W), and the function that takes them.
+
+    The points are ``(1 + 2 R len(weights), P, W)``, first ``u`` itself; the function maps values there,
+    ``(1 + ..., P, ...)``, to derivatives ``(R, P, ...)``.
+    """
     shift = step * np.maximum(1.0, np.abs((u * directions).sum(axis=-1, keepdims=True))) * directions
-    ahead, behind = u + shift, u - shift
-    span = ((ahead - behind) * directions).sum(axis=-1) / (directions * directions).sum(axis=-1)
-    return np.concatenate([u[None], ahead, behind]), span
+    pairs = [(u + m * shift, u - m * shift) for m in range(1, len(weights) + 1)]
+    square = (directions * directions).sum(axis=-1)
+    spans = [((ahead - behind) * directions).sum(axis=-1) / square for ahead, behind in pairs]
+
+    def difference(values: Array) -> Array:
+        parts = values[1:].reshape(len(weights), 2, len(directions), *values.shape[1:])
+        tail = (1,) * (values.ndim - 2)
+        total = sum(
+            weight * (part[0] - part[1]) / span.reshape(*span.shape, *tail)
+            for weight, part, span in zip(weights, parts, spans, strict=True)
+        )
+        return np.asarray(total)
+
+    return np.concatenate([u[None], *(places for pair in pairs for places in pair)]), difference
+
+
+def stencil_size(side: Side, directions: int) -> int:
+    """Number of points of :func:`stencil`."""
+    return 1 + 2 * directions * len(_DIFFERENCES[side.order][1])
 
 
 class Condition(ABC):
     """An augmented system, with the iterated parameters as its last unknowns."""
-
-    #: error of the last equation beyond rounding
-    noise = 0.0
 
     @property
     @abstractmethod
@@ -195,13 +215,27 @@ class Condition(ABC):
         return self.sides[0]
 
     @property
+    def noise(self) -> float:
+        """Error of the last equation beyond rounding."""
+        return 0.0
+
+    @property
+    def width(self) -> int:
+        """Number of unknowns W."""
+        return sum(side.size for side in self.sides) + self.side.parameters
+
+    @property
     @abstractmethod
     def evaluations(self) -> int:
         """Points at which the equations are evaluated in one linearisation."""
 
-    @abstractmethod
-    def take(self, rows: Rows) -> Condition:
+    def take(self, rows: Rows) -> Self:
         """The system at some of its points."""
+        return self.on(lambda side: side.take(rows))
+
+    @abstractmethod
+    def on(self, change: Callable[[Side], Side]) -> Self:
+        """The same condition on sides that are changed."""
 
     @abstractmethod
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
@@ -220,10 +254,10 @@ class Solution(Condition):
 
     @property
     def evaluations(self) -> int:
-        return 1 + 2 * self.only.parameters
+        return stencil_size(self.only, self.only.parameters)
 
-    def take(self, rows: Rows) -> Solution:
-        return Solution(self.only.take(rows))
+    def on(self, change: Callable[[Side], Side]) -> Solution:
+        return Solution(change(self.only))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         return _equations(self.only, u, nodes)
@@ -241,10 +275,10 @@ class Zero(Condition):
 
     @property
     def evaluations(self) -> int:
-        return 2 * (self.only.size + self.only.parameters) + 1
+        return stencil_size(self.only, self.width)
 
-    def take(self, rows: Rows) -> Zero:
-        return Zero(self.only.take(rows))
+    def on(self, change: Callable[[Side], Side]) -> Zero:
+        return Zero(change(self.only))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         residual, matrix = _equations(self.only, u, nodes)
@@ -268,10 +302,10 @@ class Equal(Condition):
 
     @property
     def evaluations(self) -> int:
-        return sum(2 * (side.size + side.parameters) + 1 for side in self.sides)
+        return sum(stencil_size(side, side.size + side.parameters) for side in self.sides)
 
-    def take(self, rows: Rows) -> Equal:
-        return Equal(self.first.take(rows), self.other.take(rows))
+    def on(self, change: Callable[[Side], Side]) -> Equal:
+        return Equal(change(self.first), change(self.other))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         residual = np.zeros((len(u), 0))
@@ -302,17 +336,21 @@ class Fold(Condition):
         return (self.only,)
 
     @property
-    def evaluations(self) -> int:
-        return 2 * (1 + self.only.parameters) + 1
+    def width(self) -> int:
+        return 2 * self.only.size + self.only.parameters
 
-    def take(self, rows: Rows) -> Fold:
-        return Fold(self.only.take(rows))
+    @property
+    def evaluations(self) -> int:
+        return stencil_size(self.only, 1 + self.only.parameters)
+
+    def on(self, change: Callable[[Side], Side]) -> Fold:
+        return Fold(change(self.only))
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         k, f = self.only.size, self.only.parameters
         v, w = u[:, k : 2 * k], np.delete(u, range(k, 2 * k), axis=1)
         lean = np.concatenate([v, np.zeros((len(u), f))], axis=1)
-        at = expand(self.only, w, nodes, np.concatenate([lean[None], units(*w.shape, range(k, k + f))]))
+        at = expand(self.only, w, nodes, np.concatenate([lean[None], units(w, range(k, k + f))]))
         residual = np.concatenate(
             [at.residual, apply(at.jacobian, v), 0.5 * (v * v).sum(axis=-1, keepdims=True) - 0.5], axis=1
         )
@@ -326,9 +364,36 @@ class Fold(Condition):
         return residual, matrix
 
 
+@dataclass(frozen=True)
+class Explicit(Condition):
+    """The solved-for parameter is the closed form of a line, a function of the others; there are no unknowns."""
+
+    only: Side
+    line: str
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.only,)
+
+    @property
+    def evaluations(self) -> int:
+        return stencil_size(self.only, self.width)
+
+    def on(self, change: Callable[[Side], Side]) -> Explicit:
+        return Explicit(change(self.only), self.line)
+
+    def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
+        places, difference = stencil(u, units(u, range(u.shape[1])), *_DIFFERENCES[self.only.order])
+        copies = self.only.take(np.tile(np.arange(len(u)), len(places)))
+        flat = places.reshape(-1, u.shape[1])
+        known = copies.tau(copies.formulation.boundary(self.line, copies.at(flat), nodes))
+        height = (flat[:, -1] - known).reshape(places.shape[:2])
+        return height[0][:, None], difference(height).T[:, None, :]
+
+
 def _equations(side: Side, u: Array, nodes: int) -> tuple[Array, Array]:
     """F = x: residual ``(P, k)`` and derivatives ``(P, k, k+f)``."""
-    at = expand(side, u, nodes, units(*u.shape, range(side.size, u.shape[1])))
+    at = expand(side, u, nodes, units(u, range(side.size, u.shape[1])))
     return at.residual, np.concatenate([at.jacobian, np.moveaxis(at.slope, 0, -1)], axis=2)
 
 

@@ -78,7 +78,7 @@ class Brackets:
 
 def find(search: Search, interval: tuple[float, float], options: Options) -> Brackets:
     """All brackets of all points, in order of the parameter."""
-    points = len(search.side.p)
+    points, options = len(search.side.p), _cold(options, _SCAN_TOLERANCE)
     lo, hi = (np.full(points, end) for end in interval)
     coarse = _scan(search, lo, hi, _COARSE, options)
     evaluations = coarse.evaluations.copy()
@@ -93,6 +93,74 @@ def find(search: Search, interval: tuple[float, float], options: Options) -> Bra
         theta, x, x_other = _secant(fine, which, at)
     lo, hi = fine.theta[which, at], fine.theta[which, at + 1]
     return Brackets(row[which], lo, hi, theta, x, x_other, coarse.doubtful, evaluations)
+
+
+#: relative distance at which a root is compared with solutions from cold starts, their tolerance, and how far from
+#: the root they may lie: absolutely, or in units of their own difference
+_ASIDE, _ASIDE_TOLERANCE, _NEAR = (1e-4, 1e-6), 1e-9, 0.3
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Roots of a continued line against solutions from cold starts on either side of it.
+
+    ``refuted``: there is an answer from the cold starts, and it is not this root. ``lo`` and ``hi`` are a bracket
+    where the answer changes between them.
+    """
+
+    refuted: Mask
+    lo: Array
+    hi: Array
+    evaluations: NDArray[np.int64]
+
+
+def compare(search: Search, theta: Array, y: Array, options: Options) -> Comparison:
+    """Compare roots at ``theta`` (P,), with the free unknowns at ``y`` (P, k), with cold starts beside them.
+
+    A root that is refuted is looked at from closer: another boundary may be near.
+    """
+    options = _cold(options, _ASIDE_TOLERANCE)
+    count = len(theta)
+    lo, hi = np.full((2, count), np.nan)
+    verdict = Comparison(np.ones(count, dtype=np.bool_), lo, hi, np.zeros(count, dtype=np.int64))
+    for distance in _ASIDE:
+        rows = np.flatnonzero(verdict.refuted)
+        if len(rows):
+            closer = _beside(search.take(rows), theta[rows], y[rows], distance, options)
+            verdict.refuted[rows], verdict.lo[rows], verdict.hi[rows] = closer.refuted, closer.lo, closer.hi
+            verdict.evaluations[rows] += closer.evaluations
+    return verdict
+
+
+def _beside(search: Search, theta: Array, y: Array, distance: float, options: Options) -> Comparison:
+    side = search.side
+    shift = distance * (1.0 if side.logs[-1] else np.maximum(np.abs(theta), 1e-3))
+    lo, hi = (side.theta(side.tau(theta) + sign * shift) for sign in (-1.0, 1.0))
+    scan = _scan(search, lo, hi, 2, options)
+    both, one = scan.alive.all(axis=-1), scan.alive[:, 0] != scan.alive[:, 1]
+    apart = np.where(scan.alive, _largest(scan.y - y[:, None, :]), np.inf)
+    move = np.where(both, _largest(scan.y[:, 1] - scan.y[:, 0]), 0.0)
+    beside = one & (apart <= _NEAR).any(axis=-1)
+    if search.fold:  # the branch is on one side only, or thrown far away on the other
+        bracketed = beside | (both & (apart.min(axis=-1) <= _NEAR) & (move > 4.0 * apart.min(axis=-1)))
+        sound = bracketed
+    else:
+        middle = np.where(both, _largest(0.5 * (scan.y[:, 0] + scan.y[:, 1]) - y), np.inf)
+        bracketed = _sign_changes(scan)[:, 0] & (middle <= _NEAR * move + 10 * _SAME_RELATIVE)
+        sound = bracketed | beside
+    lo, hi = (np.where(bracketed, end, np.nan) for end in (lo, hi))
+    return Comparison(~scan.doubtful & ~sound, lo, hi, scan.evaluations)
+
+
+def _cold(options: Options, tolerance: float) -> Options:
+    """Options of the cold starts."""
+    tolerance = max(options.tolerance, tolerance)
+    return replace(options, method="newton", follow="flow", tolerance=tolerance, max_steps=_SCAN_STEPS)
+
+
+def _largest(values: Array) -> Array:
+    size: Array = np.abs(values).max(axis=-1, initial=0.0)
+    return size
 
 
 def _scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> Scan:
@@ -143,14 +211,7 @@ def _solve(side: Side, branch: Branch, p: Array, options: Options) -> _Solutions
         status = np.where(np.isnan(values).all(axis=1), Status.no_fixed_point, Status.converged)
         evaluations = np.ones(len(p), dtype=np.int64)
     else:
-        cold = replace(
-            options,
-            method="newton",
-            follow="flow",
-            tolerance=max(options.tolerance, _SCAN_TOLERANCE),
-            max_steps=_SCAN_STEPS,
-        )
-        solution = solve_branch(formulation, branch, p, cold)
+        solution = solve_branch(formulation, branch, p, options)
         values, x, evaluations = solution.values, solution.points.x, solution.points.evaluations
         status = solution.points.status
     value = np.zeros(len(p))

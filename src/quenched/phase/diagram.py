@@ -12,9 +12,10 @@ import numpy as np
 
 from quenched import storage
 from quenched.errors import ParameterError, StorageError, UnknownNameError
-from quenched.phase.lines import find_line, solve_line
+from quenched.phase.curves import COLUMNS, follow
+from quenched.phase.lines import find_line
 from quenched.phase.maps import Map, colour
-from quenched.phase.records import Curve
+from quenched.phase.records import Curve, Ending, LineStatus, SpecialPoint
 from quenched.solve import Options
 from quenched.spec import Axes, Card, Line, Region
 from quenched.sweep import Progress, sweep
@@ -24,7 +25,6 @@ from quenched.version import __version__
 Ranges = Mapping[str, tuple[float, float]]
 
 _KIND = "diagram"
-_CURVE_ARRAYS = ("value", "error", "lo", "hi", "status", "iterations", "evaluations", "nodes")
 _MAP_ARRAYS = ("x", "y", "values", "error", "equilibrium", "status", "evaluations")
 
 
@@ -99,7 +99,7 @@ class Diagram:
         """
         arrays: dict[str, Any] = {}
         for i, curve in enumerate(self.lines):
-            arrays |= {f"line{i}.{name}": getattr(curve, name) for name in _CURVE_ARRAYS}
+            arrays |= {f"line{i}.{name}": getattr(curve, name) for name in COLUMNS}
             arrays |= {f"line{i}.at.{name}": values for name, values in curve.at.items()}
         if self.map is not None:
             arrays |= {f"map.{name}": getattr(self.map, name) for name in _MAP_ARRAYS}
@@ -113,7 +113,15 @@ class Diagram:
             "x": asdict(self.x),
             "y": asdict(self.y),
             "fixed": dict(self.fixed),
-            "lines": [asdict(curve.line) for curve in self.lines],
+            "lines": [
+                {
+                    "line": asdict(curve.line),
+                    "ends": curve.ends,
+                    "special": [asdict(point) for point in curve.special],
+                    "overhead": curve.overhead,
+                }
+                for curve in self.lines
+            ],
             "map": None if self.map is None else {name: getattr(self.map, name) for name in shown},
             "regions": [{"name": region.name, "at": dict(region.at)} for region in self.regions],
             "provenance": dict(self.provenance),
@@ -175,7 +183,7 @@ def diagram(
     lines
         Names of the lines; by default all that relate the two axes.
     points
-        Points on each line. They lie denser towards the ends of its span.
+        Points on each line. They lie denser towards its ends.
     map_points
         Columns and rows of the colour map; ``None`` draws lines only.
     fixed
@@ -277,10 +285,13 @@ def _curve(
             f"{axes[0].name} and {axes[1].name}; leave it out or change the axes"
         )
     axis = next(axis for axis in axes if axis.name == line.along)
-    domain = next(p.domain for p in system.card.parameters if p.name == line.along)
     lo, hi = max(line.span[0], axis.lo), min(line.span[1], axis.hi)
-    values = lo + (hi - lo) * 0.5 * (1 - np.cos(np.pi * np.linspace(0.0, 1.0, points)))
-    return solve_line(system, line.name, {**fixed, line.along: [v for v in values if v in domain]}, options)
+    if not lo < hi:
+        raise ParameterError(
+            f"line {line.name!r} runs over {line.along} in [{line.span[0]:g}, {line.span[1]:g}], outside of the "
+            f"range [{axis.lo:g}, {axis.hi:g}] of the axis; leave it out or change the range"
+        )
+    return follow(system, line.name, fixed, span=(lo, hi), points=points, options=options)[0]
 
 
 def _map(
@@ -319,12 +330,23 @@ def _inside(region: Region, x: Axis, y: Axis) -> bool:
 
 
 def _read_curve(system: str, i: int, record: dict[str, Any], arrays: Mapping[str, Any]) -> Curve:
-    line = Line(**record)
+    line = Line(**record["line"])
     line = replace(line, search=_pair(line.search), span=_pair(line.span))
     prefix = f"line{i}.at."
     at = {name.removeprefix(prefix): values for name, values in arrays.items() if name.startswith(prefix)}
-    columns = {name: arrays[f"line{i}.{name}"] for name in _CURVE_ARRAYS}
-    return Curve(system=system, line=line, at=at, **columns)
+    return Curve(
+        system=system,
+        line=line,
+        at=at,
+        **{name: arrays[f"line{i}.{name}"] for name in COLUMNS},
+        ends=tuple((Ending(first), Ending(last)) for first, last in record["ends"]),
+        special=tuple(_read_point(point) for point in record["special"]),
+        overhead=record["overhead"],
+    )
+
+
+def _read_point(record: dict[str, Any]) -> SpecialPoint:
+    return SpecialPoint(**{**record, "lines": tuple(record["lines"]), "status": LineStatus(record["status"])})
 
 
 def _read_map(record: dict[str, Any] | None, arrays: Mapping[str, Any]) -> Map | None:

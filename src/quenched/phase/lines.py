@@ -84,6 +84,8 @@ def solve_line(
         iterations=table.iterations,
         evaluations=table.evaluations,
         nodes=table.nodes,
+        at_error=np.zeros(len(p)),
+        piece=np.zeros(len(p), dtype=np.int64),
     )
 
 
@@ -138,7 +140,7 @@ def rows_without(card: Card, at: Mapping[str, Any], solve_for: str) -> tuple[Arr
         )
     others = tuple(parameter for parameter in card.parameters if parameter.name != solve_for)
     binding = bind(replace(card, parameters=others), at)
-    return np.insert(binding.rows(), _index(card, solve_for), np.nan, axis=1), binding.choices
+    return np.insert(binding.rows(), index_of(card, solve_for), np.nan, axis=1), binding.choices
 
 
 @dataclass
@@ -174,7 +176,7 @@ def _explicit(card: Card, formulation: Formulation, line: Line, p: Array, option
         table.value = formulation.boundary(line.name, p, nodes)
         change = np.abs(table.value - formulation.boundary(line.name, p, options.nodes))
     table.error = change + 2 * _EPS * np.abs(table.value)
-    domain = card.parameters[_index(card, line.solve_for)].domain
+    domain = card.parameters[index_of(card, line.solve_for)].domain
     inside = np.array([value in domain for value in table.value])
     unresolved = change > options.tolerance * (np.abs(table.value) + 1e-3)
     table.status[:] = np.where(unresolved, LineStatus.quadrature_unresolved, LineStatus.converged)
@@ -184,11 +186,25 @@ def _explicit(card: Card, formulation: Formulation, line: Line, p: Array, option
     return table
 
 
-def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, options: Options) -> _Table:
-    """Scan, bracket, Newton; then one root per point."""
-    search = _search(card, formulation, line, p)
+@dataclass(frozen=True)
+class ColdRoots:
+    """Roots of an augmented system found from scratch, one row per bracket."""
+
+    condition: Condition
+    brackets: Brackets
+    u: Array
+    value: Array
+    error: Array
+    status: NDArray[np.int8]
+    iterations: NDArray[np.int64]
+    evaluations: NDArray[np.int64]
+    nodes: NDArray[np.int64]
+
+
+def cold_roots(search: Search, interval: tuple[float, float], options: Options) -> ColdRoots:
+    """Scan, bracket, Newton: all roots in the search interval."""
     with np.errstate(all="ignore"):
-        brackets = find(search, line.search, options)
+        brackets = find(search, interval, options)
         condition, u = _augment(search, brackets, options)
         side = condition.side
         reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
@@ -199,13 +215,24 @@ def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, option
     outside = (theta < brackets.lo - width) | (theta > brackets.hi + width)
     status = roots.status.copy()
     status[outside & (status == LineStatus.converged)] = LineStatus.outside_bracket
+    return ColdRoots(
+        condition, brackets, roots.u, theta, error, status, roots.iterations, roots.evaluations, roots.nodes
+    )
+
+
+def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, options: Options) -> _Table:
+    """All roots, then one per point."""
+    roots = cold_roots(search_of(card, formulation, line, p), line.search, options)
+    brackets = roots.brackets
     table = _Table.empty(len(p))
     table.status[brackets.doubtful] = LineStatus.unsolved
     table.evaluations += brackets.evaluations
     np.add.at(table.evaluations, brackets.row, roots.evaluations)
     spent = table.evaluations[brackets.row]
-    found = _Table(theta, error, brackets.lo, brackets.hi, status, roots.iterations, spent, roots.nodes)
-    row, first = _first_root(brackets.row, status)
+    found = _Table(
+        roots.value, roots.error, brackets.lo, brackets.hi, roots.status, roots.iterations, spent, roots.nodes
+    )
+    row, first = _first_root(brackets.row, roots.status)
     table.put(row, _Table(**{name: column[first] for name, column in vars(found).items()}))
     return table
 
@@ -218,9 +245,10 @@ def _first_root(row: Rows, status: NDArray[np.int8]) -> tuple[Rows, Rows]:
     return points, order[first]
 
 
-def _search(card: Card, formulation: Formulation, line: Line, p: Array) -> Search:
+def search_of(card: Card, formulation: Formulation, line: Line, p: Array) -> Search:
+    """What is looked for on a line, at parameter rows ``p`` (P, M)."""
     branches = {branch.name: branch for branch in card.branches}
-    column = _index(card, line.solve_for)
+    column = index_of(card, line.solve_for)
     log_theta = card.parameters[column].domain.lo >= 0 and line.search[0] > 0
     names = [quantity.name for quantity in card.quantities]
     quantity = None if line.quantity is None or line.condition == "fold" else names.index(line.quantity)
@@ -246,5 +274,6 @@ def _augment(search: Search, brackets: Brackets, options: Options) -> tuple[Cond
     return Zero(side), np.concatenate([y, tau], axis=1)
 
 
-def _index(card: Card, parameter: str) -> int:
+def index_of(card: Card, parameter: str) -> int:
+    """Column of a parameter."""
     return [p.name for p in card.parameters].index(parameter)

@@ -6,8 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import Any
+from enum import IntEnum, StrEnum
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,7 @@ class LineStatus(IntEnum):
     outside_bracket = 4
     quadrature_unresolved = 5
     unsolved = 6
+    off_branch = 7
 
     def describe(self) -> str:
         """The verdict as a sentence for a reader."""
@@ -47,7 +48,49 @@ _SENTENCES = {
     LineStatus.outside_bracket: "Newton's method ended outside the bracket of its start",
     LineStatus.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
     LineStatus.unsolved: "no bracket was found, but some points of the search could not be solved",
+    LineStatus.off_branch: "a root on the continued line, to which the start of the branch does not lead",
 }
+
+
+class Ending(StrEnum):
+    """Why a line or a branch is followed no further."""
+
+    span = "end of the span"
+    search = "end of the search interval"
+    domain = "edge of the domain"
+    fold = "the branch ends in a fold"
+    cusp = "cusp: the fold passes to another branch"
+    merger = "the two branches merge"
+    edge = "an unknown runs to the edge of its domain"
+    closed = "the curve is closed"
+    off_branch = "the start of the branch leads elsewhere"
+    step = "step too small"
+    steps = "too many steps"
+
+
+@dataclass(frozen=True)
+class SpecialPoint:
+    """A distinguished point of the diagram: a root of a larger augmented system, or the end of a line.
+
+    ``kind`` is ``extremum`` (a parameter is largest or smallest on the line), ``end`` (the branch of the line ends,
+    or becomes another one), ``fold`` (of a branch of solutions), or ``crossing`` (of two lines). ``at`` has all
+    numeric parameters; ``error`` the certified errors of those that were solved for.
+    """
+
+    kind: Literal["extremum", "end", "fold", "crossing"]
+    meaning: str
+    lines: tuple[str, ...]
+    at: Mapping[str, float]
+    error: Mapping[str, float]
+    status: LineStatus
+    evaluations: int
+
+    def __str__(self) -> str:
+        values = [
+            f"{name} = {measured(value, self.error[name])}" if name in self.error else f"{name} = {value:.12g}"
+            for name, value in self.at.items()
+        ]
+        return f"{self.meaning}: {', '.join(values)} [{self.status.name}]"
 
 
 @dataclass(frozen=True)
@@ -95,6 +138,12 @@ class Curve:
 
     ``at`` has an array (P,) per numeric parameter other than the one solved for. A point where the line does
     not exist is NaN with status ``absent``; a point that failed is NaN with the reason as status.
+
+    A line that was followed by continuation is ordered along itself, and may pass a value of the other
+    parameter more than once. ``piece`` numbers its connected parts, ``ends`` has the reasons why each ends at
+    either side, and ``special`` its distinguished points. ``at_error`` is the error of the parameter that runs
+    along the line, zero where it was prescribed. ``lo`` and ``hi`` are NaN where no bracket was computed.
+    ``overhead`` counts the evaluations that found and followed the line, beyond those of its points.
     """
 
     system: str
@@ -108,6 +157,11 @@ class Curve:
     iterations: NDArray[np.int64]
     evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
+    at_error: Array
+    piece: NDArray[np.int64]
+    ends: tuple[tuple[Ending, Ending], ...] = ()
+    special: tuple[SpecialPoint, ...] = ()
+    overhead: int = 0
 
     @property
     def name(self) -> str:
@@ -166,7 +220,9 @@ class Curve:
         bound = ", upper bound" if self.upper_bound else ""
         head = f"{self.name} ({self.kind.replace('_', ' ')}{bound}): {self.meaning}"
         rows = [f"    {self._row(i)}" for i in self._samples()]
-        return "\n".join([head, f"  {len(self)} points: {tally}", *rows])
+        ends = [f"    from {start} to {stop}" for start, stop in self.ends]
+        marks = [f"    {point}" for point in self.special]
+        return "\n".join([head, f"  {len(self)} points: {tally}", *rows, *ends, *marks])
 
     def _row(self, i: int) -> str:
         where = self.at.get(self.line.along or "")

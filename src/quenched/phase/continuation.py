@@ -1,0 +1,234 @@
+"""Pseudo-arclength continuation: a curve of roots followed from one of them, in both directions.
+
+A :class:`~quenched.phase.augmented.Condition` with one unknown more than equations defines a curve. From a
+point with unit tangent t the next one is predicted along the tangent and its rate of turning, and corrected by
+Newton's method in the plane perpendicular to t; a curve may therefore turn back in every parameter. Lengths
+are measured in ``u / scale``. A step is refused if Newton's method does not converge in a few iterations, if it
+ends far from the prediction, if the tangent turns by too much, or if the determinant of the equations bordered by
+the tangent changes its sign, which it never does along a regular curve: these are the marks of a jump to another
+one. No step leaves the box of the parameters: the last one lands on its face.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+from quenched.phase.augmented import Condition
+from quenched.phase.bordered import Gauged, null_vector, orientation, softness
+from quenched.phase.newton import newton
+from quenched.phase.records import LineStatus
+from quenched.solve.linear import Array
+
+_FIRST, _LONGEST, _SHORTEST = 0.1, 2.0, 1e-6
+_MAX_NODES = 1000
+_NEWTON_STEPS, _NEWTON_TOLERANCE = 8, 1e-6  # of the step, after which Newton's error is its square
+#: a step is refused if it ends further from the prediction than this times its length, or turns by more
+_FAR, _TURN = 0.3, 0.35
+#: what the choice of the next length aims at
+_AIM_FAR, _AIM_TURN = 0.03, 0.15
+#: where an unknown is further out than this (in the variables of the iteration) and the parameters move by less
+#: than this per length, the unknown runs to the edge of its domain at fixed parameters
+_OUT, _STANDSTILL = 8.0, 1e-4
+#: a start this close to a face lies on it
+_ON_FACE = 1e-12
+#: points between two nodes at which the curve is drawn to see where it goes
+_DENSITY = 16
+
+
+class Stop(StrEnum):
+    """Why a curve was followed no further."""
+
+    edge = "an unknown runs to the edge of its domain"
+    closed = "the curve is closed"
+    step = "step too small"
+    steps = "too many steps"
+
+
+@dataclass(frozen=True)
+class Face:
+    """A face of the box: which parameter is at its lower or upper end."""
+
+    parameter: int
+    upper: bool
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A curve as nodes in order, with all that is known at each.
+
+    ``s`` is the length from the point where it was started; ``stops`` are the reasons at the two ends (a
+    :class:`Face` if the curve leaves the box).
+    """
+
+    condition: Condition  # one row
+    scale: Array  # (W,)
+    s: Array  # (N,)
+    u: Array  # (N, W)
+    tangent: Array  # (N, W), in units of scale
+    softness: Array  # (N, S): det(J - 1) of every side
+    stops: tuple[Stop | Face, Stop | Face]
+    evaluations: int
+
+    @property
+    def plane(self) -> Array:
+        """Components of the tangent along the iterated parameters, ``(N, f)``."""
+        return self.tangent[:, -self.condition.side.parameters :]
+
+    def sample(self, s: Array) -> tuple[Array, Array]:
+        """Points and unit tangents at lengths ``s`` (P,), by cubic interpolation: ``(P, W)`` each."""
+        if len(self.s) == 1:
+            return np.repeat(self.u, len(s), axis=0), np.repeat(self.tangent, len(s), axis=0)
+        i = np.clip(np.searchsorted(self.s, s, side="right") - 1, 0, len(self.s) - 2)
+        h = (self.s[i + 1] - self.s[i])[:, None]
+        t = (s - self.s[i])[:, None] / h
+        a, b = self.u[i], self.u[i + 1]
+        da, db = h * self.tangent[i] * self.scale, h * self.tangent[i + 1] * self.scale
+        u = a + t * (da + t * ((3 * (b - a) - 2 * da - db) + t * (2 * (a - b) + da + db)))
+        slope = da + t * (2 * (3 * (b - a) - 2 * da - db) + t * 3 * (2 * (a - b) + da + db))
+        tangent = slope / self.scale
+        return u, tangent / np.linalg.norm(tangent, axis=1, keepdims=True)
+
+    def dense(self, lo: float, hi: float) -> Array:
+        """Lengths between ``lo`` and ``hi``, close enough to draw the curve."""
+        inner = self.s[(self.s > lo) & (self.s < hi)]
+        ends = np.concatenate([[lo], inner, [hi]])
+        steps = np.linspace(0.0, 1.0, _DENSITY, endpoint=False)
+        fine = ends[:-1, None] + np.diff(ends)[:, None] * steps
+        return np.append(fine.ravel(), hi)
+
+
+@dataclass(eq=False)
+class _Walker:
+    """One direction of a curve that is being followed."""
+
+    u: Array
+    tangent: Array
+    turning: Array
+    parity: float
+    step: float = _FIRST
+    s: list[float] = field(default_factory=list)
+    nodes: list[Array] = field(default_factory=list)
+    tangents: list[Array] = field(default_factory=list)
+    softness: list[Array] = field(default_factory=list)
+    stop: Stop | Face | None = None
+
+
+def trace(condition: Condition, u: Array, scale: Array, box: Array, nodes: int) -> Trace:
+    """Follow the curve through the root ``u`` (W,), which lies in the ``box`` (2, f) of the iterated parameters.
+
+    The positive direction of the curve is that in which the first parameter grows.
+    """
+    matrix = condition.linearise(u[None], nodes)[1]
+    first = np.linalg.svd(matrix[0] * scale)[2][-1]
+    f = condition.side.parameters
+    first *= np.sign(first[-f]) or 1.0
+    at_start = softness(condition, matrix)[0]
+    parity = float(orientation(matrix, scale, first[None])[0])
+    walkers = [_Walker(u, sign * first, np.zeros_like(u), sign * parity) for sign in (1.0, -1.0)]
+    for walker in walkers:
+        outwards = walker.tangent[-f:] * scale[-f:] * np.where(u[-f:] > box.mean(axis=0), 1.0, -1.0)
+        on_face = np.minimum(u[-f:] - box[0], box[1] - u[-f:]) <= _ON_FACE * scale[-f:]
+        for j in np.flatnonzero(on_face & (outwards > 0)):
+            walker.stop = Face(int(j), bool(u[j - f] > box[:, j].mean()))
+    evaluations = condition.evaluations
+    while active := [walker for walker in walkers if walker.stop is None]:
+        evaluations += _advance(condition, active, scale, box, nodes)
+        for walker, sign in zip(walkers, (1.0, -1.0), strict=True):
+            if walker in active and walker.stop is None:
+                walker.stop = _stop(condition, walker, u, sign * first, scale)
+    ahead, behind = walkers
+    if ahead.stop is Stop.closed:
+        behind = _Walker(u, -first, first, -parity, stop=Stop.closed)
+    assert ahead.stop is not None and behind.stop is not None
+    return Trace(
+        condition=condition,
+        scale=scale,
+        s=np.array([*(-s for s in behind.s[::-1]), 0.0, *ahead.s]),
+        u=np.array([*behind.nodes[::-1], u, *ahead.nodes]),
+        tangent=np.array([*(-t for t in behind.tangents[::-1]), first, *ahead.tangents]),
+        softness=np.array([*behind.softness[::-1], at_start, *ahead.softness]),
+        stops=(behind.stop, ahead.stop),
+        evaluations=evaluations,
+    )
+
+
+def _advance(condition: Condition, walkers: list[_Walker], scale: Array, box: Array, nodes: int) -> int:
+    """One trial step of every walker; returns what it cost."""
+    goals = [_predict(walker, scale, box) for walker in walkers]
+    anchor = np.array([goal[0] for goal in goals])
+    normal = np.array([goal[1] for goal in goals])
+    rows = np.zeros(len(walkers), dtype=np.intp)
+    curve = condition.take(rows)
+    roots = newton(
+        Gauged(curve, normal, anchor),
+        anchor,
+        nodes,
+        np.full(len(walkers), 1.0),
+        tolerance=_NEWTON_TOLERANCE,
+        steps=_NEWTON_STEPS,
+    )
+    matrix = curve.linearise(roots.u, nodes)[1]
+    tangent = null_vector(matrix, scale, np.array([walker.tangent for walker in walkers]))
+    soft, parity = softness(condition, matrix), orientation(matrix, scale, tangent)
+    for i, (walker, (_, _, face)) in enumerate(zip(walkers, goals, strict=True)):
+        sound = roots.status[i] == LineStatus.converged and bool(np.isfinite(tangent[i]).all())
+        moved = (roots.u[i] - walker.u) / scale
+        length = float(np.linalg.norm(moved))
+        miss = float(np.linalg.norm((roots.u[i] - anchor[i]) / scale)) / max(length, 1e-300)
+        turn = float(np.arccos(np.clip(tangent[i] @ walker.tangent, -1.0, 1.0)))
+        f = box.shape[1]
+        inside = bool(((roots.u[i, -f:] >= box[0]) & (roots.u[i, -f:] <= box[1])).all()) or face is not None
+        same = parity[i] == walker.parity and moved @ walker.tangent > 0
+        if not (sound and inside and same and miss <= _FAR and turn <= _TURN):
+            walker.step *= 0.4
+            if walker.step < _SHORTEST:
+                walker.stop = Stop.step
+            continue
+        walker.turning = (tangent[i] - walker.tangent) / length
+        walker.u, walker.tangent = roots.u[i], tangent[i]
+        walker.s.append((walker.s[-1] if walker.s else 0.0) + length)
+        walker.nodes.append(roots.u[i])
+        walker.tangents.append(tangent[i])
+        walker.softness.append(soft[i])
+        better = min(np.sqrt(_AIM_FAR / max(miss, 1e-12)), _AIM_TURN / max(turn, 1e-12))
+        walker.step = float(min(length * np.clip(better, 0.5, 2.0), _LONGEST))
+        if face is not None:
+            walker.stop = face
+    return int(roots.evaluations.sum()) + len(walkers) * condition.evaluations
+
+
+def _predict(walker: _Walker, scale: Array, box: Array) -> tuple[Array, Array, Face | None]:
+    """Where the next point should be, the normal of the plane it is sought in, and the face it lands on."""
+    h, f = walker.step, box.shape[1]
+    move = (h * walker.tangent + 0.5 * h * h * walker.turning) * scale
+    tau, shift = walker.u[-f:], move[-f:]
+    bound = np.where(shift > 0, box[1], box[0])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(shift == 0, np.inf, (bound - tau) / shift)
+    j = int(np.argmin(share))
+    if share[j] > 1.0:
+        return walker.u + move, walker.tangent / scale, None
+    anchor = walker.u + max(share[j], 0.0) * move
+    normal = np.zeros_like(anchor)
+    anchor[j - f], normal[j - f] = bound[j], 1.0
+    return anchor, normal, Face(j, bool(shift[j] > 0))
+
+
+def _stop(condition: Condition, walker: _Walker, u: Array, tangent: Array, scale: Array) -> Stop | None:
+    """Whether a walker is at the edge of the domain of an unknown, back at the start ``u``, or too long."""
+    unknowns = sum(side.size for side in condition.sides)
+    still = np.linalg.norm(walker.tangent[-condition.side.parameters :]) < _STANDSTILL
+    if still and (np.abs(walker.u[:unknowns]) > _OUT).any():
+        return Stop.edge
+    if len(walker.nodes) >= _MAX_NODES:
+        return Stop.steps
+    if len(walker.nodes) >= 3:
+        before, now = ((x - u) / scale for x in walker.nodes[-2:])
+        length = np.linalg.norm(now - before)
+        back = before @ tangent < 0 <= now @ tangent and walker.tangent @ tangent > 0
+        if back and max(np.linalg.norm(before), np.linalg.norm(now)) <= 1.1 * length:
+            return Stop.closed
+    return None
