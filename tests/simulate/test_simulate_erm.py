@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 from scipy.special import expit
+from scipy.stats import norm
 
 from quenched.simulate import SimulationError, erm, regression
 from quenched.simulate.estimates import generators
@@ -61,6 +62,38 @@ def test_hinge_optimality_conditions(lam, examples):
     assert (a <= 1 + 1e-3).all()
 
 
+@pytest.mark.parametrize("lam", [1e-3, 1e-1, 10.0])
+def test_squared_hinge_against_a_general_optimiser(lam):
+    B = features(9, 40, 8)
+
+    def slope(w):
+        return lam * w - B.T @ np.maximum(1 - B @ w, 0)
+
+    answer = minimize(risk, np.zeros(8), args=(B, lam, "squared_hinge"), jac=lambda w, *_: slope(w), method="L-BFGS-B")
+    w = minimise_risk(B, lam, "squared_hinge")
+    assert np.linalg.norm(slope(w)) <= 1e-5 * lam * np.linalg.norm(w)
+    np.testing.assert_allclose(w, answer.x, rtol=0, atol=1e-3 * np.linalg.norm(w))
+
+
+def test_noisy_teachers_label_as_they_should():
+    """Frequencies of the label +1 at one field, against the probit and the logistic function."""
+    rng, field = np.random.default_rng(1), np.full(40_000, 0.7)
+    for teacher, probability in (
+        (("sign", 0.5, 1.0), norm.cdf(0.7 / math.sqrt(0.5))),
+        (("logistic", 0.0, 2.0), expit(1.4)),
+    ):
+        labels = regression._Teacher(*teacher).labels(rng, field)
+        assert set(labels) == {-1.0, 1.0}
+        assert (labels > 0).mean() == pytest.approx(probability, abs=4 * math.sqrt(0.25 / 40_000))
+
+
+def test_a_noisy_teacher_is_learned_less_well():
+    settings = {"size": 60, "samples": 30, "seed": 3, "alpha": 3.0, "lam": 0.5, "loss": "logistic"}
+    clear = erm(**settings)["cosine"]
+    for noisy in (erm(**settings, noise=1.0), erm(**settings, teacher="logistic")):
+        assert noisy["cosine"].value < clear.value - 4 * (clear.stderr + noisy["cosine"].stderr)
+
+
 def test_hinge_loss_against_a_general_optimiser():
     B, lam = features(5, 14, 4), 0.2
 
@@ -94,8 +127,8 @@ def test_no_direction_lowers_the_risk(loss):
 
 @pytest.mark.parametrize("loss", LOSSES)
 def test_one_example_in_one_dimension(loss):
-    # the minimiser of l(w) + w^2/2: 1/2 (square), w = expit(-w) (logistic), 1 (hinge)
-    expected = {"square": 0.5, "logistic": 0.4010581375, "hinge": 1.0}[loss]
+    # the minimiser of l(w) + w^2/2: 1/2 (square, squared hinge), w = expit(-w) (logistic), 1 (hinge)
+    expected = {"square": 0.5, "logistic": 0.4010581375, "hinge": 1.0, "squared_hinge": 0.5}[loss]
     assert minimise_risk(np.ones((1, 1)), 1.0, loss)[0] == pytest.approx(expected, abs=1e-5)
 
 
