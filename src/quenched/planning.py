@@ -81,7 +81,7 @@ class Plan:
         where = "in a file" if self.on_disk else "in memory; a file (to=, -o) takes its place"
         spread = f" ± {self.evaluations_error:.1g}" if self.evaluations_error else ""
         lines = [
-            f"{self.system}: {self.points} points, {self.solves} solves, {self.chunks} tasks",
+            f"{self.system}: points {self.points}, solves {self.solves}, tasks {self.chunks}",
             f"  evaluations       {self.evaluations:.3g}{spread}, {self.evaluations / self.solves:.1f} per solve",
             f"  node evaluations  {self.node_evaluations:.2g}",
             f"  CPU time          {_duration(self.seconds)} on one core; divide by the number of workers",

@@ -63,7 +63,7 @@ def test_a_plan_takes_the_arguments_of_a_sweep(tmp_path):
     assert not any(tmp_path.iterdir())
     assert planned.task_bytes < qn.plan("hopfield", branches="retrieval", **grid).task_bytes
     text = str(planned)
-    assert "1200 points, 1200 solves, 12 tasks" in text and "of results in a file" in text
+    assert "points 1200, solves 1200, tasks 12" in text and "of results in a file" in text
     assert planned.summary()["solves"] == 1200
 
 
