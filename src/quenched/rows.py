@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quenched.solve import Options, Points, Status, solve_branch
+from quenched.solve.engine import with_engine
 from quenched.solve.linear import growth
 from quenched.solve.options import certifying_nodes
 from quenched.solve.transform import EPS16, mixed_scale
@@ -52,6 +53,7 @@ def solve_rows(system: System, branch: Branch, rows: Array, choices: dict[str, s
     """
     block = _empty(len(rows), len(system.card.quantities))
     for formulation, where in dispatch(system, rows, choices):
+        formulation = with_engine(formulation, options)
         if branch.name in formulation.exact:
             part = _closed_form(system, formulation, branch, rows[where], options)
         elif branch.name in formulation.starts:

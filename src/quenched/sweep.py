@@ -16,7 +16,7 @@ import pickle
 import platform
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -31,6 +31,7 @@ from quenched.errors import ParameterError, QuenchedError, StorageError, Unknown
 from quenched.results import KIND, Result
 from quenched.rows import Block, solve_chunk
 from quenched.solve import Options
+from quenched.solve.engine import resolved, with_engine
 from quenched.spec import Branch
 from quenched.systems import registry
 from quenched.systems.model import Array, System
@@ -71,9 +72,14 @@ class Request:
         if chunk < 1:
             raise ParameterError(f"chunk={chunk!r} is not usable: it is a number of points, at least 1.")
         request = cls(system, bind(system.card, params), _chosen(system, branches), options, chunk)
+        used = {}
         for start, stop in request.spans:
-            dispatch(system, request.binding.rows(start, stop), request.binding.choices)
-        return request
+            for formulation, _ in dispatch(system, request.binding.rows(start, stop), request.binding.choices):
+                used[formulation.name] = formulation
+        options = resolved(options, used.values(), request.binding.size * len(request.branches))
+        for formulation in used.values():
+            with_engine(formulation, options)
+        return replace(request, options=options)
 
     @property
     def spans(self) -> list[tuple[int, int]]:

@@ -404,3 +404,8 @@ def test_replicon_of_any_potential():
     split = rate.replace(lambda e: isinstance(e, Avg), lambda e: average(*e.args))
     curvature = Pot("phi", "log_partition", 2, h, 1 - q)
     assert sp.expand(split - average(curvature**2, h, m, q)) == 0
+
+
+def test_a_potential_has_no_negative_derivative():
+    with pytest.raises(SpecificationError, match="orders count from 0"):
+        Pot("loss", "moreau", -1, h, q)

@@ -173,6 +173,24 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("-o", "--output", metavar="PICTURE", help="default: FILE with the suffix .png")
 
     sub = command(
+        "line",
+        commands.line,
+        "follow a line of the phase diagram and print its points",
+        "quenched line hopfield T_M --points 20",
+    )
+    sub.add_argument("system", metavar="NAME", help=_SYSTEM)
+    sub.add_argument("line", metavar="LINE", help="name of a line of the system")
+    sub.add_argument(
+        "parameters",
+        metavar="NAME=VALUE",
+        nargs="*",
+        help="a number for what is fixed; a list 0.1,0.2 or a grid lo:hi:count for the points that are asked for",
+    )
+    sub.add_argument("--span", nargs=2, type=float, metavar=("LO", "HI"), help="range of the parameter along the line")
+    sub.add_argument("--points", type=int, default=65, help="points on the line (default 65)")
+    _add_options(sub)
+
+    sub = command(
         "capacity",
         commands.capacity,
         "compute a critical value: the storage capacity, or a point of any line",
@@ -208,3 +226,4 @@ def _add_options(sub: argparse.ArgumentParser) -> None:
     group.add_argument("--tolerance", type=float, help="of the certified error (default 1e-10)")
     group.add_argument("--nodes", type=int, help="quadrature nodes to begin with")
     group.add_argument("--max-nodes", type=int, help="most quadrature nodes to use")
+    group.add_argument("--engine", help="numpy, numba (compiled), or auto (default): numba if it is worth it")

@@ -46,7 +46,7 @@ def assignments(card: Card, items: Sequence[str], *, ranges: bool = False) -> di
 
 def solver_options(arguments: argparse.Namespace) -> Options:
     """The solver options that were given; the others keep their default."""
-    names = ("method", "tolerance", "nodes", "max_nodes")
+    names = ("method", "tolerance", "nodes", "max_nodes", "engine")
     given = {name: getattr(arguments, name) for name in names if getattr(arguments, name) is not None}
     return Options(**given)
 

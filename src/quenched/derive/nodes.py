@@ -215,6 +215,8 @@ class Pot(Node):
         w = w if isinstance(w, sp.Tuple) else sp.Tuple(*(w if isinstance(w, (tuple, list)) else (w,)))
         k = k if isinstance(k, sp.Tuple) else sp.Tuple(*(k if isinstance(k, (tuple, list)) else (k,)))
         V = V if isinstance(V, sp.ImmutableMatrix) else sp.ImmutableMatrix(V if isinstance(V, sp.MatrixBase) else [[V]])
+        if any(i.is_negative for i in k):
+            raise SpecificationError(f"the potential {name} has no derivative of order {tuple(k)}: orders count from 0")
         name = name if isinstance(name, sp.Symbol) else sp.Symbol(str(name), commutative=True)
         flow = (
             flow if isinstance(flow, sp.Tuple) else sp.Tuple(*(FLOWS[flow] if isinstance(flow, str) else (1, flow[1])))

@@ -45,10 +45,10 @@ def gauss_rule(
 ) -> tuple[Array, Array]:
     r"""Nodes and weights for :math:`E f(h)`, :math:`h \sim N(\mathrm{mean}, \mathrm{sd}^2)`.
 
-    Without kinks: the trapezoid rule with n nodes in the mapped variable; the nodes for n are every other
-    node for 2n - 1. With K kinks: Gauss-Legendre with n nodes on each of the K + 1 panels between them (a
-    panel outside the range has zero weight). The weights include the Gaussian density and are not
-    normalised: the error of their sum is information.
+    Without kinks: the trapezoid rule with n nodes in the mapped variable; the nodes for n are, but for the
+    outermost, every other node for 2n - 1. With K kinks: Gauss-Legendre with n nodes on each of the K + 1
+    panels between them (a panel outside the range has zero weight). The weights include the Gaussian density
+    and are not normalised: the error of their sum is information.
 
     Parameters
     ----------
@@ -74,7 +74,10 @@ def gauss_rule(
     >>> round(float(expectation(w, np.tanh(h) ** 2)[0, 0]), 12)
     0.83355306045
     """
-    origin, field, offset, weights, sd = _nodes(n, mean, sd, centres, widths, kinks)
+    if len(centres) == len(widths) == 1 and not kinks:
+        origin, field, offset, weights, sd = _tabulated_nodes(n, mean, sd, centres[0], widths[0])
+    else:
+        origin, field, offset, weights, sd = _nodes(n, mean, sd, centres, widths, kinks)
     weights *= _density(origin + offset)
     if not sd.all():
         weights = np.where(sd == 0.0, 1.0 / weights.shape[-1], weights)
@@ -142,8 +145,11 @@ def log_expectation(log_weights: Array, tilt: ArrayLike) -> Array:
 
 def expectation(weights: Array, values: ArrayLike) -> Array:
     """Sum of weights times values over the nodes: ``(..., Q), (..., Q) -> (..., 1)``."""
-    # C order makes the node axis contiguous, hence the order of summation independent of the other axes.
-    total: Array = np.multiply(weights, values, order="C").sum(axis=-1, keepdims=True)
+    # A contiguous node axis makes the order of summation, hence the last bit, independent of the other axes.
+    values = np.asarray(values)
+    if values.shape[-1:] != weights.shape[-1:]:
+        values = np.broadcast_to(values, np.broadcast_shapes(values.shape, weights.shape))
+    total: Array = np.vecdot(np.ascontiguousarray(weights), np.ascontiguousarray(values))[..., None]
     return total
 
 
@@ -191,6 +197,55 @@ class _Chart:
         return _Chart((*self.levels, (tip.real, np.clip(np.sin(tip.imag), NARROWEST, 1.0), 1.0)))
 
 
+@dataclass(frozen=True)
+class Ladder:
+    """Nodes around one feature, tabulated for a ladder of widths.
+
+    A row of ``offsets`` has z - c for evenly spaced u, u = 0 in column ``zero``, a row of ``weights`` the slope
+    dz/du times the spacing. The nodes of a rule are a window of n columns of a row.
+    """
+
+    offsets: Array
+    weights: Array
+    steepness: Array
+    spacing: Array
+    zero: int
+
+
+@lru_cache(maxsize=16)
+def ladder(n: int) -> Ladder:
+    """The tables for rules with n nodes."""
+    rungs = np.arange(RUNGS)[:, None]
+    width = 2.0 * np.exp2(-rungs / PER_OCTAVE)
+    steepness = 2.0 / width
+    # n nodes reach from one end of the range to the other if the feature is in the middle: the longest case
+    spacing = 2.0 * np.arcsinh(steepness * math.sinh(0.5 * RANGE)) / (n - 1)
+    offsets, slope = _Chart(((np.zeros(1), width, 2.0),))(spacing * np.arange(-n, n + 1))
+    offsets = 0.5 * (offsets - offsets[:, ::-1])  # odd to the last bit
+    return Ladder(offsets, slope * spacing, steepness[:, 0], spacing[:, 0], n)
+
+
+#: widths from 2 down to NARROWEST; a factor of 2^(1/4) in a width costs no digits
+PER_OCTAVE = 4
+RUNGS = 1 + math.ceil(PER_OCTAVE * math.log2(2.0 / NARROWEST))
+
+
+def _tabulated_nodes(
+    n: int, mean: ArrayLike, sd: ArrayLike, centre: ArrayLike, width: ArrayLike
+) -> tuple[Array, Array, Array, Array, Array]:
+    """As `_nodes` with one feature and no kink, from tables: nothing but the density is left to compute."""
+    mean, sd, centre, width = _columns(n, mean, sd, centre, width)
+    inside, w, field = _located(mean, sd, centre, width, -RANGE, RANGE)
+    table = ladder(n)
+    with np.errstate(all="ignore"):  # NaN has no rung: any will do, its weights are NaN
+        rung = np.clip(np.rint(PER_OCTAVE * (1.0 - np.log2(w))), 0.0, RUNGS - 1.0)
+        rung = np.nan_to_num(rung).astype(np.intp)
+        lowest = np.arcsinh(table.steepness[rung] * np.sinh(-0.5 * (RANGE + inside))) / table.spacing[rung]
+        first = table.zero + np.nan_to_num(np.ceil(lowest)).astype(np.intp)
+    window = rung * table.offsets.shape[1] + first + np.arange(n)
+    return inside, field, table.offsets.ravel()[window], table.weights.ravel()[window], sd
+
+
 def _nodes(
     n: int,
     mean: ArrayLike,
@@ -231,18 +286,24 @@ def _chart(
     chart = _Chart()
     if not centres:
         return chart, np.zeros(1), mean
-    fields = np.concatenate(centres, axis=-1)
-    c = _in_noise_units(fields, mean, sd)
-    inside = np.clip(c, low, high)
-    # A feature out of range acts from its complex distance to the range, and so does no harm.
-    w = np.hypot(_in_noise_units(np.concatenate(widths, axis=-1), 0.0, sd), c - inside)
-    # The field of a centre in range is known exactly; mean + sd * c would lose h - centre to rounding.
-    fields = np.where((c == inside) & (sd != 0.0), fields, mean + sd * inside)
+    inside, w, fields = _located(mean, sd, np.concatenate(centres, axis=-1), np.concatenate(widths, axis=-1), low, high)
     sharpest_first = np.argsort(w, axis=-1, kind="stable")[..., None, :]
     features = np.take_along_axis(np.stack([inside, w, fields], axis=-2), sharpest_first, axis=-1)
     for k in range(len(centres)):
         chart = chart.resolving(features[..., 0, k : k + 1], features[..., 1, k : k + 1])
     return chart, features[..., 0, :1], features[..., 2, :1]
+
+
+def _located(
+    mean: Array, sd: Array, centres: Array, widths: Array, low: Array | float, high: Array | float
+) -> tuple[Array, Array, Array]:
+    """Centres, clipped to the range, and widths in noise units, and the fields of these centres."""
+    c = _in_noise_units(centres, mean, sd)
+    inside = np.clip(c, low, high)
+    # A feature out of range acts from its complex distance to the range, and so does no harm.
+    w = np.hypot(_in_noise_units(widths, 0.0, sd), c - inside)
+    # The field of a centre in range is known exactly; mean + sd * c would lose h - centre to rounding.
+    return inside, w, np.where((c == inside) & (sd != 0.0), centres, mean + sd * inside)
 
 
 def _edges(mean: Array, sd: Array, kinks: Sequence[Array], low: Array, high: Array) -> Array:
@@ -268,25 +329,25 @@ def _density(z: Array) -> Array:
 def _trapezoid(n: int, edges: Array) -> tuple[Array, Array]:
     """Trapezoid nodes and weights over the range of the edges. At its ends the density vanishes."""
     lo, length = edges[..., :1], edges[..., -1:] - edges[..., :1]
-    return lo + length * _even(n), length / (n - 1)
+    return lo + length * even(n), length / (n - 1)
 
 
 def _panels(n: int, edges: Array) -> tuple[Array, Array]:
     """Gauss-Legendre rule between each edge and the next: ``(..., K + 2) -> (..., n (K + 1))``."""
-    t, w = _legendre(n)
+    t, w = legendre(n)
     lo, length = edges[..., :-1, None], np.diff(edges, axis=-1)[..., None]
     shape = (*edges.shape[:-1], -1)
     return (lo + length * t).reshape(shape), (length * w).reshape(shape)
 
 
 @lru_cache(maxsize=64)
-def _even(n: int) -> Array:
+def even(n: int) -> Array:
     """n evenly spaced numbers from 0 to 1."""
     return np.linspace(0.0, 1.0, n)
 
 
 @lru_cache(maxsize=64)
-def _legendre(n: int) -> tuple[Array, Array]:
+def legendre(n: int) -> tuple[Array, Array]:
     """Gauss-Legendre nodes and weights on (0, 1)."""
     t, w = np.polynomial.legendre.leggauss(n)
     return 0.5 * (1.0 + t), 0.5 * w

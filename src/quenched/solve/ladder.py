@@ -63,7 +63,7 @@ def climb(problem: Problem, options: Options) -> Record:
     while rows.size and certifying_nodes(nodes) <= options.max_nodes:
         before = record.status[rows]
         fresh = ~record.shrinking[rows] | (before == Status.stagnated)
-        outcome = iterate(problem, method, start[rows[fresh]], rows[fresh], nodes, options.steps)
+        outcome = _iterate(problem, method, start[rows[fresh]], rows[fresh], nodes, options.steps)
         _enter(record, rows[fresh], outcome, nodes)
         record.iterate[rows[~fresh]] = record.x[rows[~fresh]]
         solved = np.isin(record.status[rows], (Status.converged, Status.stagnated, Status.quadrature_unresolved))
@@ -75,6 +75,14 @@ def climb(problem: Problem, options: Options) -> Record:
         start[rows] = np.where(near, record.x[rows], problem.start[rows][:, problem.free])
         nodes = certifying_nodes(nodes)
     return record
+
+
+def _iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, steps: int) -> Outcome:
+    if problem.formulation.engine == "numba" and isinstance(method, Newton):
+        from quenched.solve import fused  # imports numba
+
+        return fused.iterate(problem, method, x, rows, nodes, steps)
+    return iterate(problem, method, x, rows, nodes, steps)
 
 
 def _method(problem: Problem, options: Options) -> Method:

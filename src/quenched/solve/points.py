@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from quenched.errors import ParameterError, UnknownNameError
+from quenched.solve.engine import resolved, with_engine
 from quenched.solve.ladder import Record, climb
 from quenched.solve.linear import Array
 from quenched.solve.options import Options, certifying_nodes
@@ -148,7 +149,8 @@ def _solve(
         if name not in names:
             raise UnknownNameError("pinned unknown", name, names)
     free = np.array([k for k, name in enumerate(names) if name not in pinned], dtype=np.intp)
-    problem = Problem(formulation, start, p, free)
+    options = resolved(options, [formulation], len(p))
+    problem = Problem(with_engine(formulation, options), start, p, free)
     record = climb(problem, options)
     record.x = np.where(record.known[:, None], problem.complete(record.x, np.arange(len(p))), np.nan)
     record.iterate = problem.complete(record.iterate, np.arange(len(p)))

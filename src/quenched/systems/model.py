@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +50,9 @@ class Formulation:
     when: Mapping[str, float | str] = field(default_factory=dict)
     depth: int = 1
 
+    #: what evaluates it
+    engine: ClassVar[Literal["numpy", "numba"]] = "numpy"
+
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
         """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``.
 
@@ -64,9 +67,15 @@ class Formulation:
                 image[rows, a] = _flat(f[a])
                 for b in range(k):
                     jacobian[rows, a, b] = _flat(j[a][b])
-            for bound in self.domain(*columns):
-                image[rows][~(_flat(bound) > 0)] = np.nan
+        image[~self.defined(x, p)] = np.nan
         return image, jacobian
+
+    def defined(self, x: Array, p: Array) -> NDArray[np.bool_]:
+        """Where the free energy is defined: ``(P, K), (P, M) -> (P,)``."""
+        inside = np.ones(len(x), dtype=np.bool_)
+        for bound in self.domain(_columns(x), _columns(p)):
+            inside &= np.asarray(_flat(bound) > 0)
+        return inside
 
     def quantities(self, x: Array, p: Array, n: int) -> Array:
         """All quantities of the card at given unknowns: ``(P, K), (P, M) -> (P, R)``."""

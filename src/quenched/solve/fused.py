@@ -1,0 +1,342 @@
+"""The Newton iteration of :mod:`quenched.solve.newton`, one point after the other, compiled together with its map.
+
+Same steps, same guards, same constants; every function below is the twin of the one of the same name there. The
+iteration holds its state in a small table per point, so that nothing but the map costs time.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+from quenched.compiled.kernel import TABLES, Compiled, Kernel, arguments, load, point_source, unpacked
+from quenched.compiled.translate import translate
+from quenched.solve import iterate as _iterate
+from quenched.solve import linear, newton, transform
+from quenched.solve.iterate import Outcome
+from quenched.solve.linear import Array
+from quenched.solve.problem import Problem, Rows
+from quenched.solve.status import RUNNING, Status
+
+_PIVOT, _EPS16 = linear._PIVOT, transform.EPS16
+_VANISHING, _ODDS_FLOOR = transform._VANISHING, transform._ODDS_FLOOR
+_DELTA, _SMALLEST_CUT, _SMALL = newton._DELTA, newton._SMALLEST_CUT, newton._SMALL
+_FAR = _iterate._FAR
+_CONVERGED, MAX_STEPS, _NONFINITE = int(Status.converged), int(Status.max_steps), int(Status.nonfinite)
+_LEFT_DOMAIN, _STAGNATED, _NO_FIXED_POINT = int(Status.left_domain), int(Status.stagnated), int(Status.no_fixed_point)
+
+#: rows of the vectors of a point
+X, IMAGE, TRIAL, NEW_IMAGE, RESIDUAL, STEP, PREDICTED, SCALE, WORK = range(9)
+#: layers of its matrices
+JACOBIAN, NEW_JACOBIAN, RESOLVENT, AUXILIARY = range(4)
+#: its memory
+DELTA, CUT, FAULT, NEWTON, STALLED = range(5)
+
+_small = njit(error_model="numpy", cache=True)
+
+
+@_small
+def _largest(values: Array) -> float:
+    size = 0.0
+    for k in range(values.shape[0]):
+        v = abs(values[k])
+        if v > size or v != v:
+            size = v
+    return size
+
+
+@_small
+def _inverse(matrix: Array, result: Array) -> None:
+    """Gauss-Jordan elimination in place of ``matrix``."""
+    k = matrix.shape[0]
+    for a in range(k):
+        for b in range(k):
+            result[a, b] = 1.0 if a == b else 0.0
+    for column in range(k):
+        pivot = column
+        for a in range(column + 1, k):
+            if abs(matrix[a, column]) > abs(matrix[pivot, column]):
+                pivot = a
+        if pivot != column:
+            for b in range(k):
+                matrix[column, b], matrix[pivot, b] = matrix[pivot, b], matrix[column, b]
+                result[column, b], result[pivot, b] = result[pivot, b], result[column, b]
+        lead = matrix[column, column]
+        lead = 1.0 / (_PIVOT if lead == 0.0 else lead)
+        for b in range(k):
+            matrix[column, b] *= lead
+            result[column, b] *= lead
+        for a in range(k):
+            if a != column:
+                factor = matrix[a, column]
+                for b in range(k):
+                    matrix[a, b] -= factor * matrix[column, b]
+                    result[a, b] -= factor * result[column, b]
+
+
+@_small
+def _growth(matrix: Array) -> float:
+    k = matrix.shape[0]
+    if k == 0:
+        return -np.inf
+    if k == 1:
+        return float(matrix[0, 0])
+    if k == 2:
+        half = 0.5 * (matrix[0, 0] - matrix[1, 1])
+        square = half * half + matrix[0, 1] * matrix[1, 0]
+        return 0.5 * (matrix[0, 0] + matrix[1, 1]) + math.sqrt(max(square, 0.0))
+    for a in range(k):
+        for b in range(k):
+            if not math.isfinite(matrix[a, b]):
+                return np.nan
+    return float(np.linalg.eigvals(matrix.astype(np.complex128)).real.max())
+
+
+@_small
+def _log_jacobian(x: Array, image: Array, jacobian: Array, positive: Any, result: Array) -> None:
+    k = x.shape[0]
+    for a in range(k):
+        left = max(image[a], _VANISHING * x[a]) if positive[a] else 1.0
+        for b in range(k):
+            result[a, b] = jacobian[a, b] * (x[b] if positive[b] else 1.0) / left
+
+
+@_small
+def _log_residual(x: Array, image: Array, positive: Any, result: Array) -> None:
+    for a in range(x.shape[0]):
+        if positive[a]:
+            ratio = image[a] / x[a]
+            result[a] = math.log(_VANISHING if ratio < _VANISHING else ratio)
+        else:
+            result[a] = image[a] - x[a]
+
+
+@_small
+def _fault(x: Array, image: Array, jacobian: Array, positive: Any) -> int:
+    verdict = RUNNING
+    for a in range(x.shape[0]):
+        if not (math.isfinite(x[a]) and math.isfinite(image[a])):
+            return _NONFINITE
+        for b in range(x.shape[0]):
+            if not math.isfinite(jacobian[a, b]):
+                return _NONFINITE
+        if positive[a] and (x[a] <= 0.0 or image[a] < 0.0):
+            verdict = _LEFT_DOMAIN
+    return verdict
+
+
+@_small
+def _runs_away(x: Array, image: Array, jacobian: Array, positive: Any, auxiliary: Array) -> bool:
+    for a in range(x.shape[0]):
+        if abs(x[a]) > _FAR and abs(image[a]) > abs(x[a]):
+            _log_jacobian(x, image, jacobian, positive, auxiliary)
+            return bool(_growth(auxiliary) > 0.999)
+    return False
+
+
+@_small
+def begin(memory: Array) -> None:
+    memory[DELTA], memory[CUT], memory[FAULT] = _DELTA, 1.0, float(_STAGNATED)
+    memory[NEWTON], memory[STALLED] = np.inf, 0.0
+
+
+@_small
+def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, tolerance: float) -> int:
+    """A status, or RUNNING."""
+    x, image, scale, work = v[X], v[IMAGE], v[SCALE], v[WORK]
+    k = x.shape[0]
+    wrong = _fault(x, image, m[JACOBIAN], positive)
+    if wrong != RUNNING:
+        return wrong
+    for a in range(k):
+        size = abs(x[a])
+        scale[a] = size + 1e-3 + (_ODDS_FLOOR * (1.0 + size) ** 2 if odds[a] else 0.0)
+    for a in range(k):
+        for b in range(k):
+            m[AUXILIARY, a, b] = (1.0 if a == b else 0.0) - m[JACOBIAN, a, b] * scale[b] / scale[a]
+    _inverse(m[AUXILIARY], m[RESOLVENT])
+    rounding = 0.0
+    for a in range(k):
+        total, work[a] = 0.0, 0.0
+        for b in range(k):
+            total += abs(m[RESOLVENT, a, b])
+            work[a] += m[RESOLVENT, a, b] * ((image[b] - x[b]) / scale[b])
+        rounding = max(rounding, _EPS16 * total)
+    size = _largest(work)
+    stalls = size < _SMALL and size > 0.7 * memory[NEWTON]
+    memory[STALLED] = memory[STALLED] + 1.0 if stalls else 0.0
+    if not stalls:
+        memory[NEWTON] = size
+    if _runs_away(x, image, m[JACOBIAN], positive, m[AUXILIARY]):
+        return _NO_FIXED_POINT
+    if size <= max(tolerance, min(rounding, 1e-3)):
+        return _CONVERGED
+    if memory[CUT] < _SMALLEST_CUT:
+        return int(memory[FAULT])
+    return _STAGNATED if memory[STALLED] >= 4.0 else RUNNING
+
+
+@_small
+def propose(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> None:
+    """The next point to evaluate, into TRIAL."""
+    x, residual, step = v[X], v[RESIDUAL], v[STEP]
+    k, jacobian = x.shape[0], m[NEW_JACOBIAN]
+    _log_jacobian(x, v[IMAGE], m[JACOBIAN], positive, jacobian)
+    _log_residual(x, v[IMAGE], positive, residual)
+    drag = 0.0
+    if follow:
+        inertia = 0.0 if memory[NEWTON] < _SMALL else 1.0 / memory[DELTA]
+        cap = 2.0 * (_growth(jacobian) - 1.0)
+        drag = cap if cap > inertia or cap != cap else inertia
+    for a in range(k):
+        for b in range(k):
+            m[AUXILIARY, a, b] = (1.0 + drag if a == b else 0.0) - jacobian[a, b]
+    _inverse(m[AUXILIARY], m[RESOLVENT])
+    for a in range(k):
+        move = 0.0
+        for b in range(k):
+            move += m[RESOLVENT, a, b] * residual[b]
+        y = math.log(x[a]) if positive[a] else x[a]
+        reach = max(2.0, 0.5 * abs(y))
+        move = -reach if move < -reach else (reach if move > reach else move)
+        step[a] = move * memory[CUT]
+    for a in range(k):
+        change = 0.0
+        for b in range(k):
+            change += (jacobian[a, b] - (1.0 if a == b else 0.0)) * step[b]
+        v[PREDICTED, a] = residual[a] + change
+        v[TRIAL, a] = x[a] * math.exp(step[a]) if positive[a] else x[a] + step[a]
+
+
+@_small
+def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> bool:
+    """Update the memory; true, with the trial taken, where it is accepted."""
+    k, work = v.shape[1], v[WORK]
+    fault = _fault(v[TRIAL], v[NEW_IMAGE], m[NEW_JACOBIAN], positive)
+    sound = fault == RUNNING
+    before = _largest(v[RESIDUAL])
+    _log_residual(v[TRIAL], v[NEW_IMAGE], positive, v[SCALE])
+    after = _largest(v[SCALE])
+    for a in range(k):
+        work[a] = 0.0
+        for b in range(k):
+            work[a] += m[RESOLVENT, a, b] * (v[SCALE, b] - v[PREDICTED, b])
+    surprise = _largest(work) / _largest(v[STEP])
+    rise = 2.0 if follow else 1.0
+    accepted = sound and not (surprise > 1.0 and after > rise * before)
+    factor = 0.5
+    if accepted and surprise < 0.3:
+        factor = min(max(before / after, 4.0), 20.0)
+    elif accepted and not surprise > 1.0:
+        factor = 1.0
+    memory[DELTA] *= factor
+    memory[CUT] = min(1.0, 4.0 * memory[CUT]) if accepted else 0.25 * memory[CUT]
+    memory[FAULT] = float(_STAGNATED if sound else fault)
+    if accepted:
+        for a in range(k):
+            v[X, a], v[IMAGE, a] = v[TRIAL, a], v[NEW_IMAGE, a]
+            for b in range(k):
+                m[JACOBIAN, a, b] = m[NEW_JACOBIAN, a, b]
+    return accepted
+
+
+@_small
+def residual_of(v: Array, odds: Any) -> float:
+    for a in range(v.shape[1]):
+        size = abs(v[X, a])
+        scale = size + 1e-3 + (_ODDS_FLOOR * (1.0 + size) ** 2 if odds[a] else 0.0)
+        v[WORK, a] = (v[IMAGE, a] - v[X, a]) / scale
+    return _largest(v[WORK])
+
+
+@_small
+def take(out: Array, i: int, free: Any, bounds: int, unknowns: int, image: Array, jacobian: Array) -> None:
+    """The map and its Jacobian on the free unknowns from a row of a kernel's output, bounds first."""
+    inside = True
+    for k in range(bounds):
+        inside = inside and out[i, k] > 0.0
+    for a in range(len(free)):
+        image[a] = out[i, bounds + free[a]] if inside else np.nan
+        for b in range(len(free)):
+            jacobian[a, b] = out[i, bounds + unknowns + free[a] * unknowns + free[b]]
+
+
+_DRIVER = """
+
+from quenched.solve.fused import (
+    IMAGE, JACOBIAN, MAX_STEPS, NEW_IMAGE, NEW_JACOBIAN, RUNNING, TRIAL, X, begin, learn, propose, residual_of, take,
+    verdict,
+)
+
+
+@njit(error_model="numpy", cache=True)
+def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, residual, evaluations, {tables}, _nodes):
+{rows}
+    size, unknowns = len(free), x.shape[1]
+    v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(5)
+    _out = np.empty((1, {bounds} + unknowns + unknowns * unknowns))
+    here, where = np.empty((1, unknowns)), np.empty((1, p.shape[1]))
+    for point in range(x.shape[0]):
+        here[0] = x[point]
+        where[0] = p[point]
+        for a in range(size):
+            v[X, a] = x[point, free[a]]
+        {first}
+        take(_out, 0, free, {bounds}, unknowns, v[IMAGE], m[JACOBIAN])
+        begin(memory)
+        step = 0
+        while True:
+            found = verdict(v, m, memory, positive, odds, tolerance)
+            if found == RUNNING and step == steps:
+                found = MAX_STEPS
+            if found != RUNNING:
+                break
+            propose(v, m, memory, positive, follow)
+            for a in range(size):
+                here[0, free[a]] = v[TRIAL, a]
+            {next}
+            take(_out, 0, free, {bounds}, unknowns, v[NEW_IMAGE], m[NEW_JACOBIAN])
+            learn(v, m, memory, positive, follow)
+            step += 1
+        status[point], evaluations[point] = found, step + 1
+        residual[point] = residual_of(v, odds)
+        for a in range(size):
+            x[point, free[a]] = v[X, a]
+"""
+
+
+def iterate(problem: Problem, method: newton.Newton, x: Array, rows: Rows, nodes: int, steps: int) -> Outcome:
+    """Compiled twin of :func:`quenched.solve.iterate.iterate` for Newton's method."""
+    formulation = problem.formulation
+    assert isinstance(formulation, Compiled)
+    kernel = _compiled(formulation.domain, formulation.fixed_point)
+    count = len(rows)
+    full, p = problem.complete(x, rows), np.ascontiguousarray(problem.p[rows])
+    status, residual = np.empty(count, np.int8), np.empty(count)
+    evaluations = np.empty(count, np.int64)
+    variables = method.variables
+    kernel.function(
+        full, p, nodes, problem.free, variables.positive, variables.odds, method.tolerance, method.follow_flow, steps,
+        status, residual, evaluations, *kernel.tables(nodes),
+    )  # fmt: skip
+    return Outcome(np.ascontiguousarray(full[:, problem.free]), status, residual, evaluations)
+
+
+def _compiled(domain: Any, fixed_point: Any) -> Kernel:
+    bounds, equations = translate(domain), translate(fixed_point)
+    outputs = {"domain": (bounds, "_out"), "map": (equations, f"_out[:, {bounds.outputs}:]")}
+    calls = [
+        f"{name}_point(here, where, n, 0, {out}, {TABLES}{arguments(code)})" for name, (code, out) in outputs.items()
+    ]
+    driver = _DRIVER.format(
+        tables=TABLES,
+        rows=unpacked([bounds, equations]),
+        bounds=bounds.outputs,
+        first="\n        ".join(calls),
+        next="\n            ".join(calls),
+    )
+    text = point_source("domain", bounds) + point_source("map", equations) + driver
+    return Kernel(load(text).iterate, (bounds, equations))
