@@ -120,6 +120,19 @@ class Theory:
     action: Action
 
 
+@dataclass(frozen=True)
+class Broken:
+    """One step of replica symmetry breaking: the action per replica, and its stability against a second step.
+
+    ``replicon`` is that of replicas in the same block (it vanishes at a Gardner transition), ``between`` that of
+    different blocks.
+    """
+
+    value: sp.Expr
+    replicon: sp.Expr
+    between: sp.Expr
+
+
 @dataclass
 class FormulationSpec:
     """One set of equations of a model, ready for the generator."""
@@ -135,19 +148,6 @@ class FormulationSpec:
     explicit: dict[str, sp.Expr]
     exact: dict[str, dict[str, sp.Expr]]
     when: dict[str, float | str]
-
-
-@dataclass(frozen=True)
-class Broken:
-    """One step of replica symmetry breaking: the action per replica, and its stability against a second step.
-
-    ``replicon`` is that of replicas in the same block (it vanishes at a Gardner transition), ``between`` that of
-    different blocks.
-    """
-
-    value: sp.Expr
-    replicon: sp.Expr
-    between: sp.Expr
 
 
 @dataclass
@@ -741,8 +741,13 @@ class Model:
         explicit: Mapping[str, Any] | None = None,
         exact: Mapping[str, Mapping[str, Any]] | None = None,
         when: Mapping[str, float | str] | None = None,
+        positive: Sequence[Any] = (),
     ) -> None:
-        """Turn saddle-point equations into a fixed-point map with its Jacobian, observables and starts."""
+        """Turn saddle-point equations into a fixed-point map with its Jacobian, observables and starts.
+
+        ``positive`` are expressions that are positive on the solutions that are meant, such as the difference of
+        two overlaps: where they are not, the point has left the domain.
+        """
         kept = list(saddle.equations)
         unknowns = [self._unknown_of(t.name) for t in kept]
         symbols = [s for _, s in unknowns]
@@ -777,7 +782,7 @@ class Model:
             images,
             jacobian,
             values,
-            self._domain(values, symbols),
+            [*self._domain(values, symbols), *(settle(e) for e in positive)],
             {
                 b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)]
                 for b, start in starts.items()
