@@ -20,6 +20,7 @@ from quenched.derive.build import (
 )
 from quenched.derive.derivation import Derivation
 from quenched.derive.functions import (
+    AbsValue,
     Clip,
     ClipIntegral,
     GaussPdf,
@@ -39,6 +40,7 @@ from quenched.derive.functions import (
 from quenched.derive.model import Model, Saddle
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
 from quenched.derive.passes import ClosedForm, renamed
+from quenched.derive.proximal import envelope
 from quenched.derive.replica import Action, Dot, Local, LogDet, PerReplica, identity, ones, overlap_matrix
 from quenched.derive.sites import (
     Envelope,
@@ -56,6 +58,7 @@ from quenched.derive.sites import (
 from quenched.derive.sites import V as V
 
 __all__ = [
+    "AbsValue",
     "Action",
     "Clip",
     "ClipIntegral",
@@ -95,6 +98,7 @@ __all__ = [
     "digest",
     "discrete",
     "discrete_average",
+    "envelope",
     "gaussian_weight",
     "generate",
     "generated_folder",

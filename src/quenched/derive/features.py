@@ -12,7 +12,6 @@ from quenched.derive.functions import (
     LogGaussTail,
     LogSumExp,
     Named,
-    ProxLogistic,
     Softmax,
 )
 from quenched.derive.nodes import Avg, LogAvg, Tilt
@@ -41,12 +40,12 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
                 "Sigmoid, of quenched.derive"
             )
     for f in sorted(body.atoms(sp.Function), key=sp.default_sort_key):
-        if not f.has(h) or any(f is not g and g.has(h) for g in f.atoms(ProxLogistic)):
+        if not f.has(h) or any(g.implicit and f is not g and g.has(h) for g in f.atoms(Named)):
             continue
-        if isinstance(f, ProxLogistic):
+        if isinstance(f, Named) and f.implicit:
             slope, offset = affine(f.args[0], h)
-            for edge in (0, -f.args[1]):
-                smooth[_clean((edge - offset) / slope), _clean(2 / sp.Abs(slope))] = None
+            for edge, width in f.edges(*f.args[1:]):
+                smooth[_clean((edge - offset) / slope), _clean(width / sp.Abs(slope))] = None
             continue
         if not isinstance(f, Named):
             if isinstance(f, sp.exp):  # entire: no feature of its own

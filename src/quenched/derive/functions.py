@@ -18,7 +18,8 @@ class Named(sp.Function):
 
     ``runtime`` is the name of the NumPy twin. ``scale`` is the width of the transition at a zero of the
     argument (None: no transition). ``kinks`` are arguments at which the function or a derivative jumps.
-    ``slope`` is the largest slope in any argument, for potentials in which it is bounded.
+    ``slope`` is the largest slope in any argument, for potentials in which it is bounded. An ``implicit`` function
+    solves an equation; its :meth:`edges` are where it bends.
     """
 
     runtime: ClassVar[str]
@@ -26,6 +27,7 @@ class Named(sp.Function):
     scale: ClassVar[float | None] = None
     kinks: ClassVar[tuple[int, ...]] = ()
     slope: ClassVar[float | None] = None
+    implicit: ClassVar[bool] = False
     is_real = True
     is_commutative = True
 
@@ -38,6 +40,11 @@ class Named(sp.Function):
 
     @classmethod
     def mp(cls, *args: Any) -> Any:
+        raise NotImplementedError(cls.__name__)
+
+    @classmethod
+    def edges(cls, *args: sp.Expr) -> list[tuple[sp.Expr, sp.Expr]]:
+        """Values of the first argument where an implicit function bends, and over which width, given the others."""
         raise NotImplementedError(cls.__name__)
 
 
@@ -404,7 +411,12 @@ class Box(Named):
 class ProxLogistic(Named):
     """x(omega, V) = argmin_x (x - omega)^2 / (2V) + log(1 + e^-x), the proximal map of the logistic loss."""
 
-    runtime, symbol = "prox_logistic", r"\mathrm{prox}"
+    runtime, symbol, implicit = "prox_logistic", r"\mathrm{prox}", True
+
+    @classmethod
+    def edges(cls, *args: sp.Expr) -> list[tuple[sp.Expr, sp.Expr]]:
+        (v,) = args
+        return [(sp.S.Zero, sp.Integer(2)), (-v, sp.Integer(2))]
 
     def fdiff(self, argindex: int = 1) -> sp.Expr:
         v = self.args[1]

@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy as sp
 
-from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, ProxLogistic, Sech2, Sigmoid, Tanh
+from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, Sech2, Sigmoid, Tanh
 from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Tilt, average, tidy, tilted
 from quenched.errors import SpecificationError
 
@@ -95,7 +95,7 @@ def normal(expr: sp.Expr) -> sp.Expr:
         return e.is_Add and not e.atoms(sp.Function, Avg, Bound) and any(p.exp.is_negative for p in e.atoms(sp.Pow))
 
     expr = expr.replace(plain, _factor).replace(lambda e: e.is_Mul and e.has(GaussTail), _density)
-    return expr.replace(lambda e: isinstance(e, Named) and not isinstance(e, ProxLogistic), _plain_arguments)
+    return expr.replace(lambda e: isinstance(e, Named) and not e.implicit, _plain_arguments)
 
 
 @lru_cache(maxsize=65536)
