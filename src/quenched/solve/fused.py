@@ -39,101 +39,101 @@ _small = njit(error_model="numpy", cache=True)
 
 
 @_small
-def _largest(values: Array) -> float:
+def _largest(v: Array, row: int) -> float:
     size = 0.0
-    for k in range(values.shape[0]):
-        v = abs(values[k])
-        if v > size or v != v:
-            size = v
+    for k in range(v.shape[1]):
+        value = abs(v[row, k])
+        if value > size or value != value:
+            size = value
     return size
 
 
 @_small
-def _inverse(matrix: Array, result: Array) -> None:
-    """Gauss-Jordan elimination in place of ``matrix``."""
-    k = matrix.shape[0]
+def _inverse(m: Array) -> None:
+    """RESOLVENT from AUXILIARY, which is used up, by Gauss-Jordan elimination."""
+    k = m.shape[1]
     for a in range(k):
         for b in range(k):
-            result[a, b] = 1.0 if a == b else 0.0
+            m[RESOLVENT, a, b] = 1.0 if a == b else 0.0
     for column in range(k):
         pivot = column
         for a in range(column + 1, k):
-            if abs(matrix[a, column]) > abs(matrix[pivot, column]):
+            if abs(m[AUXILIARY, a, column]) > abs(m[AUXILIARY, pivot, column]):
                 pivot = a
         if pivot != column:
-            for b in range(k):
-                matrix[column, b], matrix[pivot, b] = matrix[pivot, b], matrix[column, b]
-                result[column, b], result[pivot, b] = result[pivot, b], result[column, b]
-        lead = matrix[column, column]
+            for layer in (AUXILIARY, RESOLVENT):
+                for b in range(k):
+                    m[layer, column, b], m[layer, pivot, b] = m[layer, pivot, b], m[layer, column, b]
+        lead = m[AUXILIARY, column, column]
         lead = 1.0 / (_PIVOT if lead == 0.0 else lead)
         for b in range(k):
-            matrix[column, b] *= lead
-            result[column, b] *= lead
+            m[AUXILIARY, column, b] *= lead
+            m[RESOLVENT, column, b] *= lead
         for a in range(k):
             if a != column:
-                factor = matrix[a, column]
+                factor = m[AUXILIARY, a, column]
                 for b in range(k):
-                    matrix[a, b] -= factor * matrix[column, b]
-                    result[a, b] -= factor * result[column, b]
+                    m[AUXILIARY, a, b] -= factor * m[AUXILIARY, column, b]
+                    m[RESOLVENT, a, b] -= factor * m[RESOLVENT, column, b]
 
 
 @_small
-def _growth(matrix: Array) -> float:
-    k = matrix.shape[0]
+def _growth(m: Array, layer: int) -> float:
+    k = m.shape[1]
     if k == 0:
         return -np.inf
     if k == 1:
-        return float(matrix[0, 0])
+        return float(m[layer, 0, 0])
     if k == 2:
-        half = 0.5 * (matrix[0, 0] - matrix[1, 1])
-        square = half * half + matrix[0, 1] * matrix[1, 0]
-        return 0.5 * (matrix[0, 0] + matrix[1, 1]) + math.sqrt(max(square, 0.0))
+        half = 0.5 * (m[layer, 0, 0] - m[layer, 1, 1])
+        square = half * half + m[layer, 0, 1] * m[layer, 1, 0]
+        return 0.5 * (m[layer, 0, 0] + m[layer, 1, 1]) + math.sqrt(max(square, 0.0))
     for a in range(k):
         for b in range(k):
-            if not math.isfinite(matrix[a, b]):
+            if not math.isfinite(m[layer, a, b]):
                 return np.nan
-    return float(np.linalg.eigvals(matrix.astype(np.complex128)).real.max())
+    return float(np.linalg.eigvals(m[layer].astype(np.complex128)).real.max())
 
 
 @_small
-def _log_jacobian(x: Array, image: Array, jacobian: Array, positive: Any, result: Array) -> None:
-    k = x.shape[0]
+def _log_jacobian(v: Array, m: Array, positive: Any, layer: int) -> None:
+    k = m.shape[1]
     for a in range(k):
-        left = max(image[a], _VANISHING * x[a]) if positive[a] else 1.0
+        left = max(v[IMAGE, a], _VANISHING * v[X, a]) if positive[a] else 1.0
         for b in range(k):
-            result[a, b] = jacobian[a, b] * (x[b] if positive[b] else 1.0) / left
+            m[layer, a, b] = m[JACOBIAN, a, b] * (v[X, b] if positive[b] else 1.0) / left
 
 
 @_small
-def _log_residual(x: Array, image: Array, positive: Any, result: Array) -> None:
-    for a in range(x.shape[0]):
+def _log_residual(v: Array, x: int, image: int, positive: Any, row: int) -> None:
+    for a in range(v.shape[1]):
         if positive[a]:
-            ratio = image[a] / x[a]
-            result[a] = math.log(_VANISHING if ratio < _VANISHING else ratio)
+            ratio = v[image, a] / v[x, a]
+            v[row, a] = math.log(_VANISHING if ratio < _VANISHING else ratio)
         else:
-            result[a] = image[a] - x[a]
+            v[row, a] = v[image, a] - v[x, a]
 
 
 @_small
-def _fault(x: Array, image: Array, jacobian: Array, positive: Any) -> int:
+def _fault(v: Array, m: Array, x: int, image: int, jacobian: int, positive: Any) -> int:
     verdict = RUNNING
-    for a in range(x.shape[0]):
-        if not (math.isfinite(x[a]) and math.isfinite(image[a])):
+    for a in range(v.shape[1]):
+        if not (math.isfinite(v[x, a]) and math.isfinite(v[image, a])):
             return _NONFINITE
-        for b in range(x.shape[0]):
-            if not math.isfinite(jacobian[a, b]):
+        for b in range(v.shape[1]):
+            if not math.isfinite(m[jacobian, a, b]):
                 return _NONFINITE
-        if positive[a] and (x[a] <= 0.0 or image[a] < 0.0):
+        if positive[a] and (v[x, a] <= 0.0 or v[image, a] < 0.0):
             verdict = _LEFT_DOMAIN
     return verdict
 
 
 @_small
-def _runs_away(x: Array, image: Array, jacobian: Array, positive: Any, auxiliary: Array) -> bool:
-    for a in range(x.shape[0]):
-        if abs(x[a]) > _FAR and abs(image[a]) > abs(x[a]):
-            _log_jacobian(x, image, jacobian, positive, auxiliary)
-            return bool(_growth(auxiliary) > 0.999)
+def _runs_away(v: Array, m: Array, positive: Any) -> bool:
+    for a in range(v.shape[1]):
+        if abs(v[X, a]) > _FAR and abs(v[IMAGE, a]) > abs(v[X, a]):
+            _log_jacobian(v, m, positive, AUXILIARY)
+            return _growth(m, AUXILIARY) > 0.999
     return False
 
 
@@ -144,33 +144,37 @@ def begin(memory: Array) -> None:
 
 
 @_small
+def _scale(x: float, odds: bool) -> float:
+    size = abs(x)
+    return size + 1e-3 + (_ODDS_FLOOR * (1.0 + size) ** 2 if odds else 0.0)
+
+
+@_small
 def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, tolerance: float) -> int:
     """A status, or RUNNING."""
-    x, image, scale, work = v[X], v[IMAGE], v[SCALE], v[WORK]
-    k = x.shape[0]
-    wrong = _fault(x, image, m[JACOBIAN], positive)
+    k = v.shape[1]
+    wrong = _fault(v, m, X, IMAGE, JACOBIAN, positive)
     if wrong != RUNNING:
         return wrong
     for a in range(k):
-        size = abs(x[a])
-        scale[a] = size + 1e-3 + (_ODDS_FLOOR * (1.0 + size) ** 2 if odds[a] else 0.0)
+        v[SCALE, a] = _scale(v[X, a], odds[a])
     for a in range(k):
         for b in range(k):
-            m[AUXILIARY, a, b] = (1.0 if a == b else 0.0) - m[JACOBIAN, a, b] * scale[b] / scale[a]
-    _inverse(m[AUXILIARY], m[RESOLVENT])
+            m[AUXILIARY, a, b] = (1.0 if a == b else 0.0) - m[JACOBIAN, a, b] * v[SCALE, b] / v[SCALE, a]
+    _inverse(m)
     rounding = 0.0
     for a in range(k):
-        total, work[a] = 0.0, 0.0
+        total, v[WORK, a] = 0.0, 0.0
         for b in range(k):
             total += abs(m[RESOLVENT, a, b])
-            work[a] += m[RESOLVENT, a, b] * ((image[b] - x[b]) / scale[b])
+            v[WORK, a] += m[RESOLVENT, a, b] * ((v[IMAGE, b] - v[X, b]) / v[SCALE, b])
         rounding = max(rounding, _EPS16 * total)
-    size = _largest(work)
+    size = _largest(v, WORK)
     stalls = size < _SMALL and size > 0.7 * memory[NEWTON]
     memory[STALLED] = memory[STALLED] + 1.0 if stalls else 0.0
     if not stalls:
         memory[NEWTON] = size
-    if _runs_away(x, image, m[JACOBIAN], positive, m[AUXILIARY]):
+    if _runs_away(v, m, positive):
         return _NO_FIXED_POINT
     if size <= max(tolerance, min(rounding, 1e-3)):
         return _CONVERGED
@@ -182,49 +186,48 @@ def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, toleran
 @_small
 def propose(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> None:
     """The next point to evaluate, into TRIAL."""
-    x, residual, step = v[X], v[RESIDUAL], v[STEP]
-    k, jacobian = x.shape[0], m[NEW_JACOBIAN]
-    _log_jacobian(x, v[IMAGE], m[JACOBIAN], positive, jacobian)
-    _log_residual(x, v[IMAGE], positive, residual)
+    k = v.shape[1]
+    _log_jacobian(v, m, positive, NEW_JACOBIAN)
+    _log_residual(v, X, IMAGE, positive, RESIDUAL)
     drag = 0.0
     if follow:
         inertia = 0.0 if memory[NEWTON] < _SMALL else 1.0 / memory[DELTA]
-        cap = 2.0 * (_growth(jacobian) - 1.0)
+        cap = 2.0 * (_growth(m, NEW_JACOBIAN) - 1.0)
         drag = cap if cap > inertia or cap != cap else inertia
     for a in range(k):
         for b in range(k):
-            m[AUXILIARY, a, b] = (1.0 + drag if a == b else 0.0) - jacobian[a, b]
-    _inverse(m[AUXILIARY], m[RESOLVENT])
+            m[AUXILIARY, a, b] = (1.0 + drag if a == b else 0.0) - m[NEW_JACOBIAN, a, b]
+    _inverse(m)
     for a in range(k):
         move = 0.0
         for b in range(k):
-            move += m[RESOLVENT, a, b] * residual[b]
-        y = math.log(x[a]) if positive[a] else x[a]
+            move += m[RESOLVENT, a, b] * v[RESIDUAL, b]
+        y = math.log(v[X, a]) if positive[a] else v[X, a]
         reach = max(2.0, 0.5 * abs(y))
         move = -reach if move < -reach else (reach if move > reach else move)
-        step[a] = move * memory[CUT]
+        v[STEP, a] = move * memory[CUT]
     for a in range(k):
         change = 0.0
         for b in range(k):
-            change += (jacobian[a, b] - (1.0 if a == b else 0.0)) * step[b]
-        v[PREDICTED, a] = residual[a] + change
-        v[TRIAL, a] = x[a] * math.exp(step[a]) if positive[a] else x[a] + step[a]
+            change += (m[NEW_JACOBIAN, a, b] - (1.0 if a == b else 0.0)) * v[STEP, b]
+        v[PREDICTED, a] = v[RESIDUAL, a] + change
+        v[TRIAL, a] = v[X, a] * math.exp(v[STEP, a]) if positive[a] else v[X, a] + v[STEP, a]
 
 
 @_small
-def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> bool:
-    """Update the memory; true, with the trial taken, where it is accepted."""
-    k, work = v.shape[1], v[WORK]
-    fault = _fault(v[TRIAL], v[NEW_IMAGE], m[NEW_JACOBIAN], positive)
+def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> None:
+    """Update the memory, and take the trial where it is accepted."""
+    k = v.shape[1]
+    fault = _fault(v, m, TRIAL, NEW_IMAGE, NEW_JACOBIAN, positive)
     sound = fault == RUNNING
-    before = _largest(v[RESIDUAL])
-    _log_residual(v[TRIAL], v[NEW_IMAGE], positive, v[SCALE])
-    after = _largest(v[SCALE])
+    before = _largest(v, RESIDUAL)
+    _log_residual(v, TRIAL, NEW_IMAGE, positive, SCALE)
+    after = _largest(v, SCALE)
     for a in range(k):
-        work[a] = 0.0
+        v[WORK, a] = 0.0
         for b in range(k):
-            work[a] += m[RESOLVENT, a, b] * (v[SCALE, b] - v[PREDICTED, b])
-    surprise = _largest(work) / _largest(v[STEP])
+            v[WORK, a] += m[RESOLVENT, a, b] * (v[SCALE, b] - v[PREDICTED, b])
+    surprise = _largest(v, WORK) / _largest(v, STEP)
     rise = 2.0 if follow else 1.0
     accepted = sound and not (surprise > 1.0 and after > rise * before)
     factor = 0.5
@@ -240,28 +243,26 @@ def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> boo
             v[X, a], v[IMAGE, a] = v[TRIAL, a], v[NEW_IMAGE, a]
             for b in range(k):
                 m[JACOBIAN, a, b] = m[NEW_JACOBIAN, a, b]
-    return accepted
 
 
 @_small
 def residual_of(v: Array, odds: Any) -> float:
+    """Undamped residual in mixed scale."""
     for a in range(v.shape[1]):
-        size = abs(v[X, a])
-        scale = size + 1e-3 + (_ODDS_FLOOR * (1.0 + size) ** 2 if odds[a] else 0.0)
-        v[WORK, a] = (v[IMAGE, a] - v[X, a]) / scale
-    return _largest(v[WORK])
+        v[WORK, a] = (v[IMAGE, a] - v[X, a]) / _scale(v[X, a], odds[a])
+    return _largest(v, WORK)
 
 
 @_small
-def take(out: Array, i: int, free: Any, bounds: int, unknowns: int, image: Array, jacobian: Array) -> None:
-    """The map and its Jacobian on the free unknowns from a row of a kernel's output, bounds first."""
+def take(out: Array, free: Any, bounds: int, unknowns: int, v: Array, image: int, m: Array, jacobian: int) -> None:
+    """The map and its Jacobian on the free unknowns from a kernel's output, bounds first."""
     inside = True
     for k in range(bounds):
-        inside = inside and out[i, k] > 0.0
+        inside = inside and out[0, k] > 0.0
     for a in range(len(free)):
-        image[a] = out[i, bounds + free[a]] if inside else np.nan
+        v[image, a] = out[0, bounds + free[a]] if inside else np.nan
         for b in range(len(free)):
-            jacobian[a, b] = out[i, bounds + unknowns + free[a] * unknowns + free[b]]
+            m[jacobian, a, b] = out[0, bounds + unknowns + free[a] * unknowns + free[b]]
 
 
 _DRIVER = """
@@ -278,14 +279,17 @@ def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, res
     size, unknowns = len(free), x.shape[1]
     v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(5)
     _out = np.empty((1, {bounds} + unknowns + unknowns * unknowns))
+    _map = _out[:, {bounds}:]
     here, where = np.empty((1, unknowns)), np.empty((1, p.shape[1]))
     for point in range(x.shape[0]):
-        here[0] = x[point]
-        where[0] = p[point]
+        for a in range(unknowns):
+            here[0, a] = x[point, a]
+        for a in range(p.shape[1]):
+            where[0, a] = p[point, a]
         for a in range(size):
             v[X, a] = x[point, free[a]]
         {first}
-        take(_out, 0, free, {bounds}, unknowns, v[IMAGE], m[JACOBIAN])
+        take(_out, free, {bounds}, unknowns, v, IMAGE, m, JACOBIAN)
         begin(memory)
         step = 0
         while True:
@@ -298,7 +302,7 @@ def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, res
             for a in range(size):
                 here[0, free[a]] = v[TRIAL, a]
             {next}
-            take(_out, 0, free, {bounds}, unknowns, v[NEW_IMAGE], m[NEW_JACOBIAN])
+            take(_out, free, {bounds}, unknowns, v, NEW_IMAGE, m, NEW_JACOBIAN)
             learn(v, m, memory, positive, follow)
             step += 1
         status[point], evaluations[point] = found, step + 1
@@ -327,7 +331,7 @@ def iterate(problem: Problem, method: newton.Newton, x: Array, rows: Rows, nodes
 
 def _compiled(domain: Any, fixed_point: Any) -> Kernel:
     bounds, equations = translate(domain), translate(fixed_point)
-    outputs = {"domain": (bounds, "_out"), "map": (equations, f"_out[:, {bounds.outputs}:]")}
+    outputs = {"domain": (bounds, "_out"), "map": (equations, "_map")}
     calls = [
         f"{name}_point(here, where, n, 0, {out}, {TABLES}{arguments(code)})" for name, (code, out) in outputs.items()
     ]
