@@ -102,11 +102,12 @@ def test_no_fixed_point_is_blank_and_named_but_not_a_failure(hopfield):
 def test_a_failed_point_of_a_line_shows_its_bracket(hopfield):
     curve = hopfield.line("T_M")
     value, status = curve.value.copy(), curve.status.copy()
-    value[5], status[5] = np.nan, LineStatus.max_steps
+    i = int(np.flatnonzero(np.isfinite(curve.lo))[3])
+    value[i], status[i] = np.nan, LineStatus.max_steps
     broken = dataclasses.replace(curve, value=value, status=status)
     figure = figures.diagram(dataclasses.replace(hopfield, lines=(broken,)))
     marks = [line for line in figure.axes[0].lines if line.get_marker() == "x"]
-    assert [list(mark.get_ydata()) for mark in marks] == [[curve.lo[5], curve.hi[5]]]
+    assert [list(mark.get_ydata()) for mark in marks] == [[curve.lo[i], curve.hi[i]]]
 
 
 def test_result_marks_failures_and_draws_the_equilibrium_thick(curves):

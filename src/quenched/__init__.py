@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from quenched.api import (
     capacity,
     derivation,
+    line,
     list_systems,
     load,
     open_result,
@@ -57,6 +58,7 @@ __all__ = [
     "capacity",
     "derivation",
     "derive",
+    "line",
     "list_systems",
     "load",
     "open_result",

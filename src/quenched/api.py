@@ -27,7 +27,7 @@ from quenched.systems.model import System
 
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
-    from quenched.phase import Boundary, Diagram
+    from quenched.phase import Boundary, Curve, Diagram
     from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
@@ -301,6 +301,40 @@ def capacity(
     if line is None:
         return phase.capacity(made, options, **params)
     return phase.solve_line(made, line, params, options).point(0)
+
+
+def line(
+    system: Source,
+    name: str,
+    /,
+    *,
+    span: tuple[float, float] | None = None,
+    points: int = 65,
+    options: Options = _DEFAULTS,
+    **params: Any,
+) -> Curve:
+    """A line of the phase diagram as a whole, with certified errors, its ends and its special points.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    name
+        Name of a line of the system.
+    span, points, options
+        As in :func:`quenched.phase.line`.
+    **params
+        Values of the other parameters and of choices; an array for the parameter along the line asks for its
+        points there.
+
+    Returns
+    -------
+    Curve
+        Arrays over the points; ``print`` it.
+    """
+    from quenched import phase
+
+    return phase.line(load(system), name, params, span=span, points=points, options=options)
 
 
 def derivation(source: Source, /) -> Derivation:

@@ -20,9 +20,9 @@ from numpy.typing import NDArray
 
 from quenched import storage
 from quenched.errors import MissingExtraError, ParameterError, StorageError, UnknownNameError
-from quenched.phase import Curve, Diagram, LineStatus
+from quenched.phase import Curve, Diagram, LineStatus, SpecialPoint
 from quenched.phase.maps import verdict
-from quenched.phase.records import no_answer
+from quenched.phase.records import answered, no_answer
 from quenched.results import KIND, Result
 from quenched.solve import Status
 from quenched.spec import Quantity
@@ -216,8 +216,10 @@ def _draw_lines(axes: Any, diagram: Diagram) -> list[Any]:
         axes.plot(*course, color="white", linewidth=width + 1.4, alpha=0.7, zorder=3)
         axes.plot(*course, color=colour, linestyle=dashes, linewidth=width, zorder=3.5)
         _draw_failures(axes, curve, diagram)
+        _draw_special(axes, curve.special, diagram, colour)
         bound = " (upper bound)" if curve.upper_bound else ""
         by_kind.setdefault(curve.kind, []).append(_math(curve.latex, curve.name) + bound)
+    _draw_special(axes, diagram.crossings, diagram, "#000000")
     handles = []
     for kind, names in by_kind.items():
         label, colour, dashes, width = _KINDS[kind]
@@ -227,13 +229,22 @@ def _draw_lines(axes: Any, diagram: Diagram) -> list[Any]:
 
 
 def _course(curve: Curve, diagram: Diagram) -> tuple[Array, Array]:
-    return curve.column(diagram.x.name), curve.column(diagram.y.name)
+    """The points of a curve on the axes, with a gap between its pieces."""
+    gaps = np.flatnonzero(np.diff(curve.piece)) + 1
+    x, y = (np.insert(curve.column(axis.name), gaps, np.nan) for axis in (diagram.x, diagram.y))
+    return x, y
+
+
+def _draw_special(axes: Any, points: Sequence[SpecialPoint], diagram: Diagram, colour: str) -> None:
+    for point in points:
+        if point.status == LineStatus.converged:
+            place = point.at[diagram.x.name], point.at[diagram.y.name]
+            axes.plot(*place, "o", color=colour, markeredgecolor="white", markeredgewidth=0.5, markersize=3.5, zorder=4)
 
 
 def _draw_failures(axes: Any, curve: Curve, diagram: Diagram) -> None:
     """A point that has a bracket but no root is drawn as its bracket."""
-    failed = ~np.isin(curve.status, (LineStatus.converged, LineStatus.absent))
-    for i in np.flatnonzero(failed & np.isfinite(curve.lo)):
+    for i in np.flatnonzero(~answered(curve.status) & np.isfinite(curve.lo)):
         ends = {curve.line.solve_for: [curve.lo[i], curve.hi[i]]}
         ends |= {name: [values[i]] * 2 for name, values in curve.at.items()}
         axes.plot(ends[diagram.x.name], ends[diagram.y.name], "x-", color=_HATCH, markersize=4, zorder=4)

@@ -103,7 +103,7 @@ def plan(arguments: argparse.Namespace) -> int:
 def diagram(arguments: argparse.Namespace) -> int:
     """``quenched diagram``: a picture, and the numbers beside it."""
     from quenched import figures
-    from quenched.phase import LineStatus
+    from quenched.phase.records import answered
 
     system = api.load(arguments.system)
     params = assignments(system.card, arguments.parameters, ranges=True)
@@ -133,8 +133,8 @@ def diagram(arguments: argparse.Namespace) -> int:
         print(render.as_json(render.diagram_data(drawn, files)))
     else:
         print(f"{drawn}\n\npicture in {picture}, numbers in {numbers}")
-    lines_found = all(np.isin(curve.status, (LineStatus.converged, LineStatus.absent)).all() for curve in drawn.lines)
-    return OK if lines_found and not (drawn.map and drawn.map.failed.any()) else NOT_SOLVED
+    lines_known = all(answered(curve.status).all() for curve in drawn.lines)
+    return OK if lines_known and not (drawn.map and drawn.map.failed.any()) else NOT_SOLVED
 
 
 def plot(arguments: argparse.Namespace) -> int:
@@ -155,6 +155,24 @@ def capacity(arguments: argparse.Namespace) -> int:
     point = api.capacity(system, line=arguments.line, options=solver_options(arguments), **params)
     print(render.as_json(render.boundary_data(point)) if arguments.json else point)
     return OK if point.status == 0 else NOT_SOLVED
+
+
+def line(arguments: argparse.Namespace) -> int:
+    """``quenched line``."""
+    from quenched.phase.records import answered
+
+    system = api.load(arguments.system)
+    params = assignments(system.card, arguments.parameters)
+    curve = api.line(
+        system,
+        arguments.line,
+        span=arguments.span,
+        points=arguments.points,
+        options=solver_options(arguments),
+        **params,
+    )
+    print(render.as_json(render.curve_data(curve)) if arguments.json else render.curve(curve))
+    return OK if answered(curve.status).all() else NOT_SOLVED
 
 
 def _verdict(result: Result) -> int:

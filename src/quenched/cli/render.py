@@ -16,7 +16,7 @@ from quenched.sweep import Progress
 from quenched.systems.parameters import describe
 
 if TYPE_CHECKING:
-    from quenched.phase import Boundary, Curve, Diagram
+    from quenched.phase import Boundary, Curve, Diagram, SpecialPoint
 
 _WIDTH = 96
 
@@ -90,10 +90,36 @@ def diagram_data(diagram: Diagram, files: dict[str, str]) -> dict[str, Any]:
         "system": diagram.system,
         "parameters": dict(diagram.fixed),
         "axes": {axis.name: [axis.lo, axis.hi] for axis in (diagram.x, diagram.y)},
-        "lines": [_curve_data(curve) for curve in diagram.lines],
+        "lines": [curve_data(curve) for curve in diagram.lines],
+        "crossings": [_special_data(point) for point in diagram.crossings],
         "regions": [asdict(region) for region in diagram.regions],
         "files": files,
         "provenance": dict(diagram.provenance),
+    }
+
+
+def curve(curve: Curve) -> str:
+    """A line for a reader, with all of its points."""
+    along = curve.line.along
+    where = [] if along is None else [f"{along} = {value:.12g}" for value in curve.at[along]]
+    points = [str(curve.point(i)) for i in range(len(curve))]
+    rows = list(zip(where, points, strict=True)) if where else [(point,) for point in points]
+    return "\n".join([f"{curve.name}: {curve.meaning}", table(rows, "  "), *(f"  {note}" for note in curve.notes)])
+
+
+def curve_data(curve: Curve) -> dict[str, Any]:
+    """A line for JSON."""
+    points = [boundary_data(curve.point(i)) for i in range(len(curve))]
+    kept = ("parameters", "value", "error", "status", "bracket")
+    return {
+        "name": curve.name,
+        "kind": curve.kind,
+        "meaning": curve.meaning,
+        "quantity": curve.line.solve_for,
+        "points": [{key: point[key] for key in kept} for point in points],
+        "pieces": curve.piece.tolist(),
+        "ends": [list(ends) for ends in curve.ends],
+        "special": [_special_data(point) for point in curve.special],
     }
 
 
@@ -114,16 +140,8 @@ def progress() -> Progress | None:
     return show
 
 
-def _curve_data(curve: Curve) -> dict[str, Any]:
-    points = [boundary_data(curve.point(i)) for i in range(len(curve))]
-    kept = ("parameters", "value", "error", "status", "bracket")
-    return {
-        "name": curve.name,
-        "kind": curve.kind,
-        "meaning": curve.meaning,
-        "quantity": curve.line.solve_for,
-        "points": [{key: point[key] for key in kept} for point in points],
-    }
+def _special_data(point: SpecialPoint) -> dict[str, Any]:
+    return {**asdict(point), "status": point.status.name}
 
 
 def _with_default(meaning: str, default: float | str | None) -> str:

@@ -307,6 +307,15 @@ class Equal(Condition):
     def on(self, change: Callable[[Side], Side]) -> Equal:
         return Equal(change(self.first), change(self.other))
 
+    def gap(self, u: Array) -> Array:
+        """Difference of all unknowns of the two branches, ``(P, K)``; infinite if one has none."""
+        if self.first.closed or self.other.closed:
+            return np.full((len(u), 1), np.inf)
+        k, f = self.first.size, self.first.parameters
+        a = self.first.point(np.concatenate([u[:, :k], u[:, -f:]], axis=1))[0]
+        difference: Array = a - self.other.point(u[:, k:])[0]
+        return difference
+
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         residual = np.zeros((len(u), 0))
         matrix, last = np.zeros((len(u), 0, u.shape[1])), np.zeros((len(u), 1, u.shape[1]))
@@ -366,10 +375,14 @@ class Fold(Condition):
 
 @dataclass(frozen=True)
 class Explicit(Condition):
-    """The solved-for parameter is the closed form of a line, a function of the others; there are no unknowns."""
+    """A parameter is the closed form of a line, a function of the others; there are no unknowns.
+
+    ``solved`` says which of the iterated parameters, as an index from the end.
+    """
 
     only: Side
     line: str
+    solved: int = -1
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -380,14 +393,14 @@ class Explicit(Condition):
         return stencil_size(self.only, self.width)
 
     def on(self, change: Callable[[Side], Side]) -> Explicit:
-        return Explicit(change(self.only), self.line)
+        return Explicit(change(self.only), self.line, self.solved)
 
     def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
         places, difference = stencil(u, units(u, range(u.shape[1])), *_DIFFERENCES[self.only.order])
         copies = self.only.take(np.tile(np.arange(len(u)), len(places)))
         flat = places.reshape(-1, u.shape[1])
-        known = copies.tau(copies.formulation.boundary(self.line, copies.at(flat), nodes))
-        height = (flat[:, -1] - known).reshape(places.shape[:2])
+        known = copies.formulation.boundary(self.line, copies.at(flat), nodes)
+        height = (flat[:, self.solved] - copies.tau(known, self.solved)).reshape(places.shape[:2])
         return height[0][:, None], difference(height).T[:, None, :]
 
 

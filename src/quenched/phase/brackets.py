@@ -97,7 +97,7 @@ def find(search: Search, interval: tuple[float, float], options: Options) -> Bra
 
 #: relative distance at which a root is compared with solutions from cold starts, their tolerance, and how far from
 #: the root they may lie: absolutely, or in units of their own difference
-_ASIDE, _ASIDE_TOLERANCE, _NEAR = (1e-4, 1e-6), 1e-9, 0.3
+_ASIDE, _ASIDE_TOLERANCE, _NEAR = (1e-4, 1e-6, 1e-8), 1e-9, 0.3
 
 
 @dataclass(frozen=True)

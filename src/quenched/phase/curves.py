@@ -15,14 +15,16 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from quenched.errors import ParameterError
+from quenched.phase.augmented import Explicit, Side
 from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import compare
+from quenched.phase.crossings import Strand
 from quenched.phase.lines import find_line, index_of, rows_without, solve_line
 from quenched.phase.newton import certified
 from quenched.phase.pieces import Piece, Task, pieces_of
 from quenched.phase.records import Curve, Ending, LineStatus, SpecialPoint
 from quenched.solve import Options
-from quenched.spec import Card, Line
+from quenched.spec import Branch, Card, Line
 from quenched.systems.model import Array, System
 from quenched.systems.parameters import dispatch
 
@@ -35,7 +37,7 @@ _OFF_COURSE = 0.1
 #: points of a piece that are compared with cold starts
 _COMPARED = 9
 
-_BRANCH_ENDS = (Ending.fold, Ending.cusp)
+_BRANCH_ENDS = (Ending.fold, Ending.cusp, Ending.merger)
 #: what a curve has per point, besides its parameters
 COLUMNS = (
     "value", "error", "lo", "hi", "status", "iterations", "evaluations", "nodes", "at_error", "piece",
@@ -90,8 +92,8 @@ def follow(
     span: tuple[float, float] | None = None,
     points: int = 65,
     options: Options | None = None,
-) -> tuple[Curve, list[Piece]]:
-    """As :func:`line`; also the pieces that were followed."""
+) -> tuple[Curve, list[Strand]]:
+    """As :func:`line`; also the line as it can be crossed with others."""
     card, options, at = system.card, options or Options(), dict(at or {})
     declared = find_line(card, name)
     if points < 2:
@@ -107,7 +109,7 @@ def follow(
     if declared.condition == "explicit":
         values = inside(card, declared.along, spread(lo, hi, points)) if wanted is None else wanted
         curve = solve_line(system, name, {**at, declared.along: values}, options)
-        return replace(curve, ends=((Ending.span, Ending.span),)), []
+        return replace(curve, ends=((Ending.span, Ending.span),)), _explicit_strands(system, curve, at)
     return _follow(system, declared, declared.along, at, wanted, (lo, hi), points, options)
 
 
@@ -145,7 +147,7 @@ def _follow(
     span: tuple[float, float],
     points: int,
     options: Options,
-) -> tuple[Curve, list[Piece]]:
+) -> tuple[Curve, list[Strand]]:
     card, column = system.card, index_of(system.card, along)
     row, choices = rows_without(card, {**at, along: 0.5 * (span[0] + span[1])}, line.solve_for)
     ((formulation, _),) = dispatch(system, row, choices)
@@ -169,7 +171,8 @@ def _follow(
         curves = _attach(curves, solve_line(system, line.name, {**at, along: apart}, options), along, wanted is None)
     curve = _join(curves, along, wanted)
     overhead += sum(piece.evaluations for piece in pieces)
-    return replace(curve, ends=ends, special=_special(task, pieces), overhead=overhead), pieces
+    curve = replace(curve, ends=ends, special=_special(task, pieces), overhead=overhead)
+    return curve, [_strand(task, piece) for piece in pieces]
 
 
 def _followed(card: Card, along: str, span: tuple[float, float], wanted: Array | None) -> tuple[float, float]:
@@ -210,7 +213,11 @@ def _everywhere(pieces: list[Piece], points: int) -> list[_Places]:
             if face is not None:
                 normal[end] = np.eye(u.shape[1])[face.parameter - 2]
             for event in piece.events:
-                if event.s == bound and event.roots.status[0] == LineStatus.converged:
+                if (
+                    event.s == bound
+                    and event.ending is not Ending.merger
+                    and event.roots.status[0] == LineStatus.converged
+                ):
                     u[end] = event.u
         places.append(_Places(u, normal, np.full(count, np.nan)))
     return places
@@ -300,24 +307,30 @@ def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.int
 
 
 def _attach(curves: list[Curve], cold: Curve, along: str, whole: bool) -> list[Curve]:
-    """Points from scratch, each at the end of the piece that it continues, else as pieces of their own."""
+    """Points from scratch, each as the end of the piece that leads to it, else as pieces of their own."""
     made = list(curves)
     for i in range(len(cold)):
         point = take(cold, np.array([i]))
-        for k, curve in enumerate(curves if whole else ()):
-            extent = max(float(np.ptp(curve.value[curve.converged])), 1e-300) if curve.converged.any() else 1e-300
-            for end in (0, -1):
-                near = abs(curve.at[along][end] - point.at[along][0]) <= 2 * _FLOOR * np.ptp(curve.at[along])
-                if near and abs(curve.value[end] - point.value[0]) <= _JOINS * extent:
-                    point = replace(point, piece=np.array([k]))
-                    made[k] = concatenate([point, made[k]] if end == 0 else [made[k], point])
-                    break
-            else:
-                continue
-            break
-        else:
+        home = _home(curves, point, along) if whole else None
+        if home is None:
             made.append(replace(point, piece=np.array([len(made)])))
+        else:
+            k, end = home
+            own = take(made[k], np.delete(np.arange(len(made[k])), end))  # its last point stood for this one
+            point = replace(point, piece=np.array([k]))
+            made[k] = concatenate([point, own] if end == 0 else [own, point])
     return made
+
+
+def _home(curves: list[Curve], point: Curve, along: str) -> tuple[int, int] | None:
+    """The piece, and which of its ends, that leads to a point."""
+    for k, curve in enumerate(curves):
+        extent = np.ptp(curve.at[along]), np.ptp(curve.value[curve.converged]) if curve.converged.any() else 0.0
+        for end in (0, -1):
+            near = abs(curve.at[along][end] - point.at[along][0]) <= 2 * _FLOOR * extent[0]
+            if near and abs(curve.value[end] - point.value[0]) <= _JOINS * extent[1]:
+                return k, end
+    return None
 
 
 def _join(curves: list[Curve], along: str, wanted: Array | None) -> Curve:
@@ -343,10 +356,55 @@ def concatenate(curves: list[Curve]) -> Curve:
     return replace(curves[0], at=at, **columns)
 
 
+def _strand(task: Task, piece: Piece) -> Strand:
+    trace = piece.trace
+    u = trace.sample(trace.dense(piece.lo, piece.hi))[0]
+    tips = [event.parameters(trace.condition.side)[0] for event in piece.events if event.ending is not None]
+    return Strand(
+        line=task.line.name,
+        names=(task.along, task.line.solve_for),
+        fixed=_fixed(task),
+        condition=trace.condition,
+        u=u,
+        tips=np.array(tips).reshape(-1, 2),
+    )
+
+
+def _explicit_strands(system: System, curve: Curve, at: Mapping[str, Any]) -> list[Strand]:
+    """An explicit line, where it is known, as far as one set of equations reaches."""
+    card, line = system.card, curve.line
+    along = line.along or ""
+    good = np.flatnonzero(curve.converged)
+    if len(good) < 2:
+        return []
+    rows, choices = rows_without(card, {**at, along: curve.at[along][good]}, line.solve_for)
+    strands = []
+    for formulation, places in dispatch(system, rows, choices):
+        if len(places) < 2:
+            continue
+        pair = np.stack([curve.at[along][good][places], curve.value[good][places]], axis=1)
+        columns = (index_of(card, along), index_of(card, line.solve_for))
+        pinned = tuple(unknown.name for unknown in formulation.unknowns)
+        logs = tuple(
+            bool(card.parameters[c].domain.lo >= 0 and v.min() > 0) for c, v in zip(columns, pair.T, strict=True)
+        )
+        side = Side(formulation, Branch("", "", pinned), rows[:1], columns, logs)
+        u = np.stack([side.tau(pair[:, k], k) for k in (0, 1)], axis=1)
+        fixed = {name: float(values[0]) for name, values in curve.at.items() if name != along}
+        condition = Explicit(side, line.name)
+        strands.append(Strand(line.name, (along, line.solve_for), fixed, condition, u, np.zeros((0, 2))))
+    return strands
+
+
+def _fixed(task: Task) -> dict[str, float]:
+    """The parameters that the line does not relate."""
+    names = (task.along, task.line.solve_for)
+    return {p.name: float(task.row[k]) for k, p in enumerate(task.card.parameters) if p.name not in names}
+
+
 def _special(task: Task, pieces: list[Piece]) -> tuple[SpecialPoint, ...]:
     """The events of all pieces, for a reader."""
     names = (task.along, task.line.solve_for)
-    fixed = {p.name: float(task.row[k]) for k, p in enumerate(task.card.parameters) if p.name not in names}
     points = []
     for piece in pieces:
         for event in piece.events:
@@ -360,7 +418,7 @@ def _special(task: Task, pieces: list[Piece]) -> tuple[SpecialPoint, ...]:
                     kind="end" if event.parameter is None else "extremum",
                     meaning=meaning,
                     lines=(task.line.name,),
-                    at=fixed | dict(zip(names, at, strict=True)),
+                    at=_fixed(task) | dict(zip(names, at, strict=True)),
                     error=dict(zip(names, error, strict=True)),
                     status=LineStatus(int(event.roots.status[0])),
                     evaluations=int(event.roots.evaluations.sum()),

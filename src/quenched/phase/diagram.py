@@ -12,6 +12,7 @@ import numpy as np
 
 from quenched import storage
 from quenched.errors import ParameterError, StorageError, UnknownNameError
+from quenched.phase.crossings import Strand, crossings
 from quenched.phase.curves import COLUMNS, follow
 from quenched.phase.lines import find_line
 from quenched.phase.maps import Map, colour
@@ -53,6 +54,8 @@ class Diagram:
         The other parameters and the choices.
     lines
         One :class:`Curve` per line.
+    crossings
+        Points where two lines cross.
     map
         Colours on a grid, or ``None``.
     regions
@@ -67,6 +70,7 @@ class Diagram:
     y: Axis
     fixed: Mapping[str, float | str]
     lines: tuple[Curve, ...]
+    crossings: tuple[SpecialPoint, ...]
     map: Map | None
     regions: tuple[Region, ...]
     provenance: Mapping[str, Any]
@@ -83,6 +87,7 @@ class Diagram:
         ranges = ", ".join(f"{axis.name} in [{axis.lo:g}, {axis.hi:g}]" for axis in (self.x, self.y))
         head = f"Phase diagram of the {self.title} ({self.system}): {ranges}{fixed}"
         body = [str(curve) for curve in self.lines]
+        body += ["\n".join(map(str, self.crossings))] if self.crossings else []
         if self.map is not None:
             body.append(str(self.map))
         if self.regions:
@@ -122,6 +127,7 @@ class Diagram:
                 }
                 for curve in self.lines
             ],
+            "crossings": [asdict(point) for point in self.crossings],
             "map": None if self.map is None else {name: getattr(self.map, name) for name in shown},
             "regions": [{"name": region.name, "at": dict(region.at)} for region in self.regions],
             "provenance": dict(self.provenance),
@@ -148,6 +154,7 @@ class Diagram:
                 y=Axis(**manifest["y"]),
                 fixed=manifest["fixed"],
                 lines=tuple(_read_curve(system, i, r, arrays) for i, r in enumerate(manifest["lines"])),
+                crossings=tuple(_read_point(point) for point in manifest["crossings"]),
                 map=_read_map(manifest["map"], arrays),
                 regions=tuple(Region(**record) for record in manifest["regions"]),
                 provenance=manifest["provenance"],
@@ -208,7 +215,8 @@ def diagram(
         raise ParameterError(f"points={points} is too few for a line; give 2 or more")
     names = lines if lines is not None else _default_lines(card, x_axis, y_axis)
     chosen = [find_line(card, name) for name in names]
-    curves = tuple(_curve(system, line, (x_axis, y_axis), points, fixed, options) for line in chosen)
+    followed = [_curve(system, line, (x_axis, y_axis), points, fixed, options) for line in chosen]
+    strands = [strand for _, own in followed for strand in own]
     colours = (
         None if map_points is None else _map(system, x_axis, y_axis, map_points, fixed, options, executor, progress)
     )
@@ -218,7 +226,8 @@ def diagram(
         x=x_axis,
         y=y_axis,
         fixed=fixed,
-        lines=curves,
+        lines=tuple(curve for curve, _ in followed),
+        crossings=crossings(strands, options),
         map=colours,
         regions=tuple(region for region in card.regions if _inside(region, x_axis, y_axis)),
         provenance={
@@ -267,7 +276,14 @@ def _check_fixed(fixed: Mapping[str, float | str], x: Axis, y: Axis) -> None:
 
 
 def _default_lines(card: Card, x: Axis, y: Axis) -> tuple[str, ...]:
-    return tuple(line.name for line in card.lines if {line.along, line.solve_for} == {x.name, y.name})
+    """All lines that relate the axes, if any part of them is in range."""
+    lo, hi = ({axis.name: getattr(axis, end) for axis in (x, y)} for end in ("lo", "hi"))
+    return tuple(
+        line.name
+        for line in card.lines
+        if {line.along, line.solve_for} == {x.name, y.name}
+        and max(line.span[0], lo[line.along or ""]) < min(line.span[1], hi[line.along or ""])
+    )
 
 
 def _curve(
@@ -277,7 +293,7 @@ def _curve(
     points: int,
     fixed: Mapping[str, Any],
     options: Options,
-) -> Curve:
+) -> tuple[Curve, list[Strand]]:
     """The line over the part of its span that the axis shows."""
     if line.along is None or {line.along, line.solve_for} != {axis.name for axis in axes}:
         raise ParameterError(
@@ -291,7 +307,7 @@ def _curve(
             f"line {line.name!r} runs over {line.along} in [{line.span[0]:g}, {line.span[1]:g}], outside of the "
             f"range [{axis.lo:g}, {axis.hi:g}] of the axis; leave it out or change the range"
         )
-    return follow(system, line.name, fixed, span=(lo, hi), points=points, options=options)[0]
+    return follow(system, line.name, fixed, span=(lo, hi), points=points, options=options)
 
 
 def _map(

@@ -20,6 +20,8 @@ from quenched.spec import Card, Line
 from quenched.systems.model import Array, Formulation, System
 from quenched.systems.parameters import bind, dispatch
 
+#: two branches whose unknowns differ by less than this are one
+MERGED = 1e-4
 _EPS = float(np.finfo(np.float64).eps)
 
 
@@ -215,6 +217,9 @@ def cold_roots(search: Search, interval: tuple[float, float], options: Options) 
     outside = (theta < brackets.lo - width) | (theta > brackets.hi + width)
     status = roots.status.copy()
     status[outside & (status == LineStatus.converged)] = LineStatus.outside_bracket
+    if isinstance(condition, Equal):
+        one = np.abs(condition.gap(roots.u)).max(axis=1, initial=0.0) <= MERGED
+        status[one & (status == LineStatus.converged)] = LineStatus.merged
     return ColdRoots(
         condition, brackets, roots.u, theta, error, status, roots.iterations, roots.evaluations, roots.nodes
     )

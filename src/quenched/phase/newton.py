@@ -17,6 +17,7 @@ _MAX_STEPS = 40
 _CONVERGED = 1e-13  # of the step, in the variables of the iteration
 _NOISE = 1e-9  # below this a step that no longer shrinks is rounding
 _ROUNDING = 4 * float(np.finfo(np.float64).eps)
+_LARGEST_FLOOR = 1e-3  # a nearly singular system far from any root must not count as converged
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def newton(
         rounding = _ROUNDING * (np.abs(resolvent).sum(axis=-1) + np.abs(u[active]))
         rounding += condition.noise * np.abs(resolvent[:, :, -1])
         length = (np.abs(step) / scale).max(axis=-1)
-        floor = (rounding / scale).max(axis=-1)
+        floor = np.minimum((rounding / scale).max(axis=-1), _LARGEST_FLOOR)
         iterations[active] += 1
         broken = ~np.isfinite(length)
         status[active[broken]] = LineStatus.nonfinite

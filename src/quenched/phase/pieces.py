@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from quenched.phase.augmented import Condition, Equal, Side
+from quenched.phase.augmented import Condition, Side
 from quenched.phase.brackets import Search
 from quenched.phase.continuation import Face, Stop, Trace, trace
 from quenched.phase.lines import ColdRoots, cold_roots, index_of, search_of
 from quenched.phase.records import Ending, LineStatus
 from quenched.phase.special import Found, events
 from quenched.solve import Options
+from quenched.solve.options import certifying_nodes
 from quenched.spec import Card, Line
 from quenched.systems.model import Array, Formulation
 
@@ -20,8 +21,9 @@ from quenched.systems.model import Array, Formulation
 _PROBES = 9
 #: a root closer than this to a curve lies on it
 _ON_CURVE = 1e-2
-#: solutions on two branches this close, where no step is possible any more, are about to merge
-_MERGING = 0.3
+
+#: times a curve that got stuck is followed, each with twice the nodes
+_REFINEMENTS = 3
 
 _ENDINGS = {Stop.edge: Ending.edge, Stop.closed: Ending.closed, Stop.step: Ending.step, Stop.steps: Ending.steps}
 
@@ -132,8 +134,14 @@ def _follow(task: Task, condition: Condition, u: Array) -> Piece:
     bounds = np.array([task.span, task.line.search]).T
     box = np.stack([side.tau(bounds[:, which], which) for which in (0, 1)], axis=1)
     scale = np.concatenate([np.ones(condition.width - 2), np.where(side.logs, 1.0, box[1] - box[0])])
-    with np.errstate(all="ignore"):
-        course = trace(condition, u, scale, box, task.options.nodes)
+    nodes, spent = task.options.nodes, 0
+    for _ in range(_REFINEMENTS):
+        with np.errstate(all="ignore"):
+            course = trace(condition, u, scale, box, nodes)
+        spent += course.evaluations
+        if Stop.step not in course.stops or certifying_nodes(nodes) > task.options.max_nodes:
+            break
+        nodes = certifying_nodes(nodes)  # too few nodes make a curve rough
     found = events(course, task.options)
     ends = [_ending(task, course, which) for which in (0, -1)]
     lo, hi = float(course.s[0]), float(course.s[-1])
@@ -143,7 +151,7 @@ def _follow(task: Task, condition: Condition, u: Array) -> Piece:
         elif event.ending is not None and event.s < hi:
             hi, ends[1] = event.s, event.ending
     kept = tuple(event for event in found if lo <= event.s <= hi)
-    spent = course.evaluations + sum(int(event.roots.evaluations.sum()) for event in found)
+    spent += sum(int(event.roots.evaluations.sum()) for event in found)
     return Piece(course, lo, hi, (ends[0], ends[1]), kept, spent)
 
 
@@ -156,15 +164,6 @@ def _ending(task: Task, course: Trace, which: int) -> Ending:
         if bound == (domain.hi if stop.upper else domain.lo):
             return Ending.domain
         return Ending.search if stop.parameter else Ending.span
-    condition = course.condition
-    if stop is Stop.step and isinstance(condition, Equal) and not condition.other.closed:
-        k, u = condition.first.size, course.u[which]
-        a, b = (
-            side.point(y[None])[0][0]
-            for side, y in ((condition.first, np.delete(u, range(k, len(u) - 2))), (condition.other, u[k:]))
-        )
-        if (np.abs(a - b) <= _MERGING * (1.0 + np.minimum(np.abs(a), np.abs(b)))).all():
-            return Ending.merger
     return _ENDINGS[stop]
 
 

@@ -34,6 +34,7 @@ class LineStatus(IntEnum):
     quadrature_unresolved = 5
     unsolved = 6
     off_branch = 7
+    merged = 8
 
     def describe(self) -> str:
         """The verdict as a sentence for a reader."""
@@ -48,8 +49,14 @@ _SENTENCES = {
     LineStatus.outside_bracket: "Newton's method ended outside the bracket of its start",
     LineStatus.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
     LineStatus.unsolved: "no bracket was found, but some points of the search could not be solved",
+    LineStatus.merged: "the two branches are one solution at the root: nothing is crossed there",
     LineStatus.off_branch: "a root on the continued line, to which the start of the branch does not lead",
 }
+
+
+def answered(status: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+    """Which points of a line have an answer; that the line does not exist there is one."""
+    return np.isin(status, (LineStatus.converged, LineStatus.absent, LineStatus.merged))
 
 
 class Ending(StrEnum):
@@ -220,9 +227,14 @@ class Curve:
         bound = ", upper bound" if self.upper_bound else ""
         head = f"{self.name} ({self.kind.replace('_', ' ')}{bound}): {self.meaning}"
         rows = [f"    {self._row(i)}" for i in self._samples()]
-        ends = [f"    from {start} to {stop}" for start, stop in self.ends]
-        marks = [f"    {point}" for point in self.special]
-        return "\n".join([head, f"  {len(self)} points: {tally}", *rows, *ends, *marks])
+        notes = [f"    {note}" for note in self.notes]
+        return "\n".join([head, f"  {len(self)} points: {tally}", *rows, *notes])
+
+    @property
+    def notes(self) -> list[str]:
+        """Where the line ends, if not at the ends of its span, and its special points, as text."""
+        ends = [f"from {first} to {last}" for first, last in self.ends if (first, last) != (Ending.span, Ending.span)]
+        return [*ends, *map(str, self.special)]
 
     def _row(self, i: int) -> str:
         where = self.at.get(self.line.along or "")

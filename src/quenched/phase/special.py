@@ -6,7 +6,7 @@ point           the equation that is added to those of the curve
 extremum        the tangent has no component along a parameter
 cusp            the tangent has no component in the plane of the parameters
 end of branch   det(J - 1) = 0 on a side of the condition
-crossing        those of another line, at the same parameters
+merger          none: extrapolation to where the two branches are one
 ==============  ======================================================================
 """
 
@@ -16,9 +16,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from quenched.phase.augmented import Condition, Side, Solution
-from quenched.phase.bordered import Event, Joint, Softness, Test, Tilt
-from quenched.phase.continuation import Trace
+from quenched.phase.augmented import Equal, Side, Solution
+from quenched.phase.bordered import Event, Gauged, Softness, Test, Tilt
+from quenched.phase.continuation import Stop, Trace
 from quenched.phase.newton import Roots, certified
 from quenched.phase.records import Ending, LineStatus
 from quenched.solve import Options
@@ -26,6 +26,12 @@ from quenched.solve.linear import Array
 
 #: the tangent of a trace is known to this
 _KNOWN = 1e-3
+#: two branches are one if their unknowns differ by this, and about to merge by that
+_ONE, _CLOSE = 1e-4, 0.3
+#: differences of the branches, relative to where the trace began, from which their merger is extrapolated
+_LEVELS = np.array([0.4, 0.32, 0.25, 0.2, 0.16])
+#: an extrapolation that is uncertain by more is none
+_SETTLED = 1e-4
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,69 @@ def events(trace: Trace, options: Options) -> list[Found]:
             for side, (before, after) in enumerate(zip(trace.softness[i], trace.softness[i + 1], strict=True)):
                 if before * after < 0:
                     found.append(_locate(trace, i, before, after, side, None, Ending.fold, options))
-    return sorted(found, key=lambda event: event.s)
+    return sorted([*found, *_mergers(trace, options)], key=lambda event: event.s)
+
+
+def _mergers(trace: Trace, options: Options) -> list[Found]:
+    """Where the two branches of an :class:`Equal` condition become one, on either side of the start."""
+    condition = trace.condition
+    if not isinstance(condition, Equal):
+        return []
+    gap = condition.take(np.zeros(len(trace.u), dtype=np.intp)).gap(trace.u)
+    start = int(np.flatnonzero(trace.s == 0)[0])
+    found = []
+    for step in (1, -1):
+        course = np.arange(start, len(gap) if step > 0 else -1, step)
+        sizes, along = np.abs(gap[course]).max(axis=1), gap[course] @ gap[start]
+        over = np.flatnonzero((along <= 0) | (sizes <= _ONE))
+        short = sizes[-1] <= _CLOSE and trace.stops[max(step, 0)] is Stop.step
+        if np.isfinite(sizes).all() and (len(over) or short):
+            last = course[int(over[0]) if len(over) else -1]
+            found.append(_merger(trace, condition, start, int(last), options))
+    return found
+
+
+def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Options) -> Found:
+    """The end of a line of equal potentials by extrapolation.
+
+    There the equations are singular, and the parameters are even functions of the difference of the branches:
+    polynomials in its square through some points before the end, of rising degree, are taken to zero.
+    """
+    s = np.linspace(trace.s[start], trace.s[last], 400)
+    curve = condition.take(np.zeros(len(s), dtype=np.intp))
+    size = np.linalg.norm(curve.gap(trace.sample(s)[0]), axis=1)
+    size /= size[0]
+    low = float(size.min())
+    levels = np.maximum(_LEVELS, low) if low < _LEVELS[-1] else np.linspace(3 * low, low, len(_LEVELS))
+    places = np.array([s[int(np.argmax(size <= level))] for level in levels])
+    u, tangent = trace.sample(places)
+    points = condition.take(np.zeros(len(places), dtype=np.intp))
+    with np.errstate(all="ignore"):
+        roots = certified(Gauged(points, tangent / trace.scale, u), u, np.ones(len(places)), options)
+    square = (points.gap(roots.u) ** 2).sum(axis=1)
+    value, error = _to_zero(square, roots.u[:, -2:], roots.error)
+    settled = (roots.status == LineStatus.converged).all() and (error <= _SETTLED).all()
+    status = LineStatus.converged if settled else LineStatus.max_steps
+    end = Roots(
+        u=np.concatenate([roots.u[-1:, :-2], value[None]], axis=1),
+        error=error[None],
+        status=np.array([status], dtype=np.int8),
+        iterations=roots.iterations.sum(keepdims=True),
+        evaluations=roots.evaluations.sum(keepdims=True),
+        nodes=roots.nodes[-1:],
+    )
+    return Found(float(places[-1]), end.u[0], end, None, False, Ending.merger)
+
+
+def _to_zero(x: Array, y: Array, error: Array) -> tuple[Array, Array]:
+    """Neville's extrapolation of ``y`` (N, f) to x = 0, and its error: of the last order, and from that of y."""
+    value, noise, before = y.copy(), error.copy(), y[-1]
+    for order in range(1, len(x)):
+        far, near = x[:-order, None], x[order:, None]
+        before = value[-1]
+        value = (far * value[1:] - near * value[:-1]) / (far - near)
+        noise = (np.abs(far) * noise[1:] + np.abs(near) * noise[:-1]) / np.abs(far - near)
+    return value[0], np.abs(value[0] - before) + noise[0]
 
 
 def _locate(
@@ -99,12 +167,3 @@ def _locate(
     if roots.status[0] == LineStatus.converged and not lo - slack <= s <= hi + slack:
         roots.status[0] = LineStatus.outside_bracket
     return Found(float(np.clip(s, lo, hi)), u, roots, parameter, before > after, ending)
-
-
-def crossing(first: Condition, second: Condition, a: Array, b: Array, options: Options) -> tuple[Array, Roots]:
-    """Parameters ``(f,)`` at which two curves meet, from points ``a`` and ``b`` of either close to each other."""
-    f = first.side.parameters
-    start = np.concatenate([a[:-f], b[:-f], 0.5 * (a[-f:] + b[-f:])])
-    with np.errstate(all="ignore"):
-        roots = certified(Joint(first, second), start[None], np.ones(1), options)
-    return roots.u[0, -f:], roots
