@@ -17,6 +17,8 @@ SMALL = {
     "sk_enumeration": {"size": 6, "T": 1.5, "h": 0.2},
     "sk_monte_carlo": {"size": 8, "T": 1.5, "h": 0.2, "sweeps": 10},
     "hopfield_monte_carlo": {"size": 20, "alpha": 0.1, "T": 0.4, "sweeps": 10},
+    "dense_hopfield_monte_carlo": {"size": 20, "alpha": 0.1, "T": 0.4, "sweeps": 10},
+    "dense_hebbian_monte_carlo": {"size": 24, "gamma": 1 / 48, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
     "ising_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.1},
     "ising_teacher_student_enumeration": {"size": 8, "alpha": 0.5},
     "spherical_perceptron_separability": {"size": 8, "alpha": 1.5, "kappa": 0.1},
@@ -50,7 +52,7 @@ def test_estimates_are_finite_numbers_with_their_size(name):
 @pytest.mark.parametrize("batch", [1, 3])
 def test_results_do_not_depend_on_how_samples_are_batched(name, batch, monkeypatch):
     whole = [run(name, samples=5, seed=seed, **SMALL[name]) for seed in range(10)]
-    for module in ("spins", "spherical"):
+    for module in ("hebbian", "spins", "spherical"):
         monkeypatch.setattr(
             f"quenched.simulate.{module}.batches",
             lambda samples, elements: [slice(k, k + batch) for k in range(0, samples, batch)],

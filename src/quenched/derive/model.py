@@ -742,11 +742,13 @@ class Model:
         exact: Mapping[str, Mapping[str, Any]] | None = None,
         when: Mapping[str, float | str] | None = None,
         positive: Sequence[Any] = (),
+        where: Mapping[sp.Symbol, Any] | None = None,
     ) -> None:
         """Turn saddle-point equations into a fixed-point map with its Jacobian, observables and starts.
 
         ``positive`` are expressions that are positive on the solutions that are meant, such as the difference of
-        two overlaps: where they are not, the point has left the domain.
+        two overlaps: where they are not, the point has left the domain. ``where`` gives auxiliary symbols of the
+        derivation as functions of the parameters. They are put in last, so that the derivation stays short.
         """
         kept = list(saddle.equations)
         unknowns = [self._unknown_of(t.name) for t in kept]
@@ -768,33 +770,34 @@ class Model:
                 rows.append(change / below)
             images.append(image)
             jacobian.append(rows)
+        for target, unknown, image in zip(kept, symbols, images, strict=True):
+            ratio = saddle.equations[target]
+            self._same(f"Equation in use for {unknown}", str(unknown), ratio.top / ratio.bottom, image, digits=15)
+        rule = {s: sp.sympify(e) for s, e in (where or {}).items()}
         own = {o.quantity.name: settle(o.symbol) for o in self.order_parameters.values()}
         own = {k: self.finish(e) for k, e in own.items() if e.free_symbols <= {*symbols, *self._parameter_symbols()}}
         known = {*self.order_parameters, *self.observables}
         for q in quantities:
             if q not in known:
                 raise UnknownNameError("observable", q, known)
-        values = {**own, **{k: self.finish(settle(e)) for k, e in quantities.items()}}
+        values = {**own, **{k: self.finish(settle(e)).xreplace(rule) for k, e in quantities.items()}}
         spec = FormulationSpec(
             name,
             [u for u, _ in unknowns],
             symbols,
-            images,
-            jacobian,
+            [e.xreplace(rule) for e in images],
+            [[e.xreplace(rule) for e in row] for row in jacobian],
             values,
-            [*self._domain(values, symbols), *(settle(e) for e in positive)],
+            [*self._domain(values, symbols), *(settle(e).xreplace(rule) for e in positive)],
             {
                 b: [self._start(s, t, b, start) for s, t in zip(symbols, kept, strict=True)]
                 for b, start in starts.items()
             },
-            {k: self.finish(settle(e)) for k, e in (explicit or {}).items()},
+            {k: self.finish(settle(e)).xreplace(rule) for k, e in (explicit or {}).items()},
             {b: {k: self.finish(e) for k, e in q.items()} for b, q in (exact or {}).items()},
             dict(when or {}),
         )
         self.formulations.append(spec)
-        for target, unknown, image in zip(kept, symbols, images, strict=True):
-            ratio = saddle.equations[target]
-            self._same(f"Equation in use for {unknown}", str(unknown), ratio.top / ratio.bottom, image, digits=15)
 
     def _slope(self, expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
         return collect_averages(split_averages(densities(normal(at_fixed_noise(expr, s)))))

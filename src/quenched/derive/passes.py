@@ -75,7 +75,7 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     numerator, _ = sp.fraction(sp.together(flat))
     factors = sp.factor_list(sp.expand(numerator))[1]
     relevant = [(f, power) for f, power in factors if f.has(target) and not f.is_positive]
-    if len(relevant) != 1 or relevant[0][1] != 1:
+    if len(relevant) != 1 or relevant[0][1] != 1 or not relevant[0][0].is_polynomial(target):
         return None
     polynomial = sp.Poly(relevant[0][0], target)
     if polynomial.degree() != 1:

@@ -4,6 +4,7 @@ Nothing here knows the theory that it checks. ``SIMULATORS`` lists the experimen
 """
 
 from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, run
+from quenched.simulate.hebbian import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
 from quenched.simulate.perceptrons import ising_perceptron_enumeration, ising_teacher_student_enumeration
 from quenched.simulate.regression import erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
@@ -13,6 +14,8 @@ __all__ = [
     "SIMULATORS",
     "Estimate",
     "SimulationError",
+    "dense_hebbian_monte_carlo",
+    "dense_hopfield_monte_carlo",
     "erm",
     "gardner_volume_overlap",
     "hopfield_monte_carlo",
