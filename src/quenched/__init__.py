@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from quenched.api import (
     capacity,
+    continue_branch,
     derivation,
     line,
     list_systems,
@@ -56,6 +57,7 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "capacity",
+    "continue_branch",
     "derivation",
     "derive",
     "line",

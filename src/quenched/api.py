@@ -27,7 +27,7 @@ from quenched.systems.model import System
 
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
-    from quenched.phase import Boundary, Curve, Diagram
+    from quenched.phase import Boundary, BranchCurve, Curve, Diagram
     from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
@@ -335,6 +335,43 @@ def line(
     from quenched import phase
 
     return phase.line(load(system), name, params, span=span, points=points, options=options)
+
+
+def continue_branch(
+    system: Source,
+    branch: str,
+    parameter: str,
+    /,
+    *,
+    span: tuple[float, float] | None = None,
+    start: float | None = None,
+    points: int = 65,
+    options: Options = _DEFAULTS,
+    **params: float | str,
+) -> BranchCurve:
+    """Follow a branch of solutions along a parameter, through its folds and onto unstable solutions.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    branch, parameter
+        Name of the branch, and of the parameter to follow it in.
+    span, start, points, options
+        As in :func:`quenched.phase.continue_branch`.
+    **params
+        Values of the other parameters and of choices.
+
+    Returns
+    -------
+    BranchCurve
+        Arrays over the points of the curve, and its folds; ``print`` it.
+    """
+    from quenched import phase
+
+    return phase.continue_branch(
+        load(system), branch, parameter, params, span=span, start=start, points=points, options=options
+    )
 
 
 def derivation(source: Source, /) -> Derivation:

@@ -1,5 +1,6 @@
 """Phase diagrams: boundaries as roots of augmented systems, the diagram they make, and capacities."""
 
+from quenched.phase.branches import BranchCurve, continue_branch
 from quenched.phase.curves import line
 from quenched.phase.diagram import Axis, Diagram, diagram
 from quenched.phase.lines import capacity, solve_line
@@ -9,6 +10,7 @@ from quenched.phase.records import Boundary, Curve, Ending, LineStatus, SpecialP
 __all__ = [
     "Axis",
     "Boundary",
+    "BranchCurve",
     "Curve",
     "Diagram",
     "Ending",
@@ -16,6 +18,7 @@ __all__ = [
     "Map",
     "SpecialPoint",
     "capacity",
+    "continue_branch",
     "diagram",
     "line",
     "solve_line",

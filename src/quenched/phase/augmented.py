@@ -220,6 +220,11 @@ class Condition(ABC):
         return 0.0
 
     @property
+    def judged(self) -> int:
+        """How many of the last unknowns have to meet the tolerance: the iterated parameters."""
+        return self.side.parameters
+
+    @property
     def width(self) -> int:
         """Number of unknowns W."""
         return sum(side.size for side in self.sides) + self.side.parameters
@@ -251,6 +256,10 @@ class Solution(Condition):
     @property
     def sides(self) -> tuple[Side, ...]:
         return (self.only,)
+
+    @property
+    def judged(self) -> int:
+        return self.width
 
     @property
     def evaluations(self) -> int:

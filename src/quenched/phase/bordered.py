@@ -59,6 +59,10 @@ class Gauged(Condition):
         return self.curve.sides
 
     @property
+    def judged(self) -> int:
+        return self.curve.judged
+
+    @property
     def width(self) -> int:
         return self.curve.width
 

@@ -23,7 +23,7 @@ Mask = NDArray[np.bool_]
 
 _COARSE, _FINE = 33, 17
 #: a scan only has to tell branches apart; Newton's method on the augmented system does the rest
-_SCAN_TOLERANCE, _SCAN_STEPS = 1e-5, 50
+SCAN_TOLERANCE, _SCAN_STEPS = 1e-5, 50
 #: two solutions closer than this are one
 _SAME_RELATIVE, _SAME_ABSOLUTE = 1e-4, 1e-6
 #: a step this many times longer than its neighbours may be a jump (coarse scan), or is one (fine scan)
@@ -78,12 +78,12 @@ class Brackets:
 
 def find(search: Search, interval: tuple[float, float], options: Options) -> Brackets:
     """All brackets of all points, in order of the parameter."""
-    points, options = len(search.side.p), _cold(options, _SCAN_TOLERANCE)
+    points, options = len(search.side.p), cold(options, SCAN_TOLERANCE)
     lo, hi = (np.full(points, end) for end in interval)
-    coarse = _scan(search, lo, hi, _COARSE, options)
+    coarse = scan(search, lo, hi, _COARSE, options)
     evaluations = coarse.evaluations.copy()
     row, left = np.nonzero(_events(search, coarse))
-    fine = _scan(search.take(row), coarse.theta[row, left], coarse.theta[row, left + 1], _FINE, options)
+    fine = scan(search.take(row), coarse.theta[row, left], coarse.theta[row, left + 1], _FINE, options)
     np.add.at(evaluations, row, fine.evaluations)
     which, at = np.nonzero(_sharp_events(search, fine))
     if search.fold:
@@ -119,7 +119,7 @@ def compare(search: Search, theta: Array, y: Array, options: Options) -> Compari
 
     A root that is refuted is looked at from closer: another boundary may be near.
     """
-    options = _cold(options, _ASIDE_TOLERANCE)
+    options = cold(options, _ASIDE_TOLERANCE)
     count = len(theta)
     lo, hi = np.full((2, count), np.nan)
     verdict = Comparison(np.ones(count, dtype=np.bool_), lo, hi, np.zeros(count, dtype=np.int64))
@@ -136,23 +136,23 @@ def _beside(search: Search, theta: Array, y: Array, distance: float, options: Op
     side = search.side
     shift = distance * (1.0 if side.logs[-1] else np.maximum(np.abs(theta), 1e-3))
     lo, hi = (side.theta(side.tau(theta) + sign * shift) for sign in (-1.0, 1.0))
-    scan = _scan(search, lo, hi, 2, options)
-    both, one = scan.alive.all(axis=-1), scan.alive[:, 0] != scan.alive[:, 1]
-    apart = np.where(scan.alive, _largest(scan.y - y[:, None, :]), np.inf)
-    move = np.where(both, _largest(scan.y[:, 1] - scan.y[:, 0]), 0.0)
+    there = scan(search, lo, hi, 2, options)
+    both, one = there.alive.all(axis=-1), there.alive[:, 0] != there.alive[:, 1]
+    apart = np.where(there.alive, _largest(there.y - y[:, None, :]), np.inf)
+    move = np.where(both, _largest(there.y[:, 1] - there.y[:, 0]), 0.0)
     beside = one & (apart <= _NEAR).any(axis=-1)
     if search.fold:  # the branch is on one side only, or thrown far away on the other
         bracketed = beside | (both & (apart.min(axis=-1) <= _NEAR) & (move > 4.0 * apart.min(axis=-1)))
         sound = bracketed
     else:
-        middle = np.where(both, _largest(0.5 * (scan.y[:, 0] + scan.y[:, 1]) - y), np.inf)
-        bracketed = _sign_changes(scan)[:, 0] & (middle <= _NEAR * move + 10 * _SAME_RELATIVE)
+        middle = np.where(both, _largest(0.5 * (there.y[:, 0] + there.y[:, 1]) - y), np.inf)
+        bracketed = _sign_changes(there)[:, 0] & (middle <= _NEAR * move + 10 * _SAME_RELATIVE)
         sound = bracketed | beside
     lo, hi = (np.where(bracketed, end, np.nan) for end in (lo, hi))
-    return Comparison(~scan.doubtful & ~sound, lo, hi, scan.evaluations)
+    return Comparison(~there.doubtful & ~sound, lo, hi, there.evaluations)
 
 
-def _cold(options: Options, tolerance: float) -> Options:
+def cold(options: Options, tolerance: float) -> Options:
     """Options of the cold starts."""
     tolerance = max(options.tolerance, tolerance)
     return replace(options, method="newton", follow="flow", tolerance=tolerance, max_steps=_SCAN_STEPS)
@@ -163,7 +163,7 @@ def _largest(values: Array) -> Array:
     return size
 
 
-def _scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> Scan:
+def scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> Scan:
     """Solve from cold starts at ``count`` values between ``lo`` and ``hi``, evenly spaced in tau."""
     side, other = search.side, search.other
     a, b = side.tau(lo)[:, None], side.tau(hi)[:, None]

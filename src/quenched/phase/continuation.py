@@ -43,6 +43,7 @@ class Stop(StrEnum):
 
     edge = "an unknown runs to the edge of its domain"
     closed = "the curve is closed"
+    crossed = "another curve crosses"
     step = "step too small"
     steps = "too many steps"
 
@@ -181,11 +182,11 @@ def _advance(condition: Condition, walkers: list[_Walker], scale: Array, box: Ar
         turn = float(np.arccos(np.clip(tangent[i] @ walker.tangent, -1.0, 1.0)))
         f = box.shape[1]
         inside = bool(((roots.u[i, -f:] >= box[0]) & (roots.u[i, -f:] <= box[1])).all()) or face is not None
-        same = parity[i] == walker.parity and moved @ walker.tangent > 0
-        if not (sound and inside and same and miss <= _FAR and turn <= _TURN):
+        near = sound and inside and miss <= _FAR and turn <= _TURN and moved @ walker.tangent > 0
+        if not (near and parity[i] == walker.parity):
             walker.step *= 0.4
             if walker.step < _SHORTEST:
-                walker.stop = Stop.step
+                walker.stop = Stop.crossed if near else Stop.step
             continue
         walker.turning = (tangent[i] - walker.tangent) / length
         walker.u, walker.tangent = roots.u[i], tangent[i]

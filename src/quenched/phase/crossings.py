@@ -97,7 +97,7 @@ def _point(a: Strand, b: Strand, u: Array, near: Array, extent: Array, options: 
     with np.errstate(all="ignore"):
         roots = certified(joint, u[None], np.ones(1), options)
     root = np.array([float(joint.side.theta(roots.u[0, which - 2], which)) for which in (0, 1)])
-    error = roots.error[0] * np.where(logs, root, 1.0)
+    error = roots.error[0, -2:] * np.where(logs, root, 1.0)
     status = LineStatus(int(roots.status[0]))
     if status == LineStatus.converged and (np.abs(root - near) > _NEAR * extent).any():
         status = LineStatus.outside_bracket

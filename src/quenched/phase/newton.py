@@ -25,7 +25,8 @@ class Roots:
     """Roots of an augmented system, one row per point."""
 
     u: Array  # (P, D)
-    error: Array  # (P, f): of the iterated parameters, in the variables of the iteration
+    coarse: Array  # (P, D): the root at half the nodes, where it was certified
+    error: Array  # (P, D): of u
     status: NDArray[np.int8]
     iterations: NDArray[np.int64]
     evaluations: NDArray[np.int64]
@@ -44,11 +45,10 @@ def newton(
     """Newton's method from ``u`` at a fixed number of nodes.
 
     A step moves the last parameter by at most ``reach`` (P,) and the other unknowns by at most 1. The error is
-    the last step of a parameter plus what rounding contributes to it.
+    the last step plus what rounding contributes to it.
     """
-    points, f = len(u), condition.side.parameters
-    u = u.copy()
-    error, previous = np.full((points, f), np.inf), np.full(points, np.inf)
+    points, u = len(u), u.copy()
+    error, previous = np.full(u.shape, np.inf), np.full(points, np.inf)
     status = np.full(points, LineStatus.max_steps, dtype=np.int8)
     iterations = np.zeros(points, dtype=np.int64)
     active = np.arange(points)
@@ -68,44 +68,44 @@ def newton(
         status[active[broken]] = LineStatus.nonfinite
         step *= _shrink(step, reach[active])[:, None]
         u[active] += np.where(broken[:, None], 0.0, step)
-        error[active] = np.abs(step[:, -f:]) + rounding[:, -f:]
+        error[active] = np.abs(step) + rounding
         stalled = (length <= _NOISE) & (length > 0.5 * previous[active])
         done = (length <= np.maximum(tolerance, floor)) | stalled
         status[active[done]] = LineStatus.converged
         previous[active] = length
         active = active[~(done | broken)]
     full = np.full(points, nodes, dtype=np.int64)
-    return Roots(u, error, status, iterations, iterations * condition.evaluations, full)
+    return Roots(u, u.copy(), error, status, iterations, iterations * condition.evaluations, full)
 
 
 def certified(condition: Condition, u: Array, reach: Array, options: Options) -> Roots:
     """Roots at n nodes, repeated at 2n - 1 until the change meets the tolerance.
 
-    The error is the change of a parameter between the last two numbers of nodes, plus the error of the last
-    iteration, which also bounds the tolerance from below. A point that does not converge is tried once
-    more at 2n - 1 nodes before it is given up.
+    The error is the change between the last two numbers of nodes, plus the error of the last iteration, which
+    also bounds the tolerance from below; the last ``condition.judged`` unknowns have to meet it. A point that
+    does not converge is tried once more at 2n - 1 nodes before it is given up.
     """
-    f = condition.side.parameters
+    judged = condition.judged
     roots = newton(condition, u, options.nodes, reach)
     pending: Rows = np.arange(len(u))
     failures = np.where(roots.status == LineStatus.converged, 0, 1)
     nodes = options.nodes
     while len(pending) and certifying_nodes(nodes) <= options.max_nodes:
         nodes = certifying_nodes(nodes)
-        before = roots.u[pending, -f:]
+        before = roots.u[pending]
         failed = roots.status[pending] != LineStatus.converged
         start = np.where(failed[:, None], u[pending], roots.u[pending])
         finer = newton(condition.take(pending), start, nodes, reach[pending])
         sound = finer.status == LineStatus.converged
-        change = np.where(failed[:, None], np.inf, np.abs(finer.u[:, -f:] - before))
-        roots.u[pending], roots.nodes[pending] = finer.u, finer.nodes
+        change = np.where(failed[:, None], np.inf, np.abs(finer.u - before))
+        roots.u[pending], roots.coarse[pending], roots.nodes[pending] = finer.u, before, finer.nodes
         roots.error[pending] = finer.error + change
         roots.status[pending] = finer.status
         roots.iterations[pending] += finer.iterations
         roots.evaluations[pending] += finer.evaluations
         failures[pending] += ~sound
         wanted = options.tolerance * _scale(condition, finer.u)
-        met = sound & (change <= np.maximum(wanted, finer.error)).all(axis=-1)
+        met = sound & (change <= np.maximum(wanted, finer.error))[:, -judged:].all(axis=-1)
         pending = pending[~met & (failures[pending] < 2)]
     unresolved = pending[roots.status[pending] == LineStatus.converged]
     roots.status[unresolved] = LineStatus.quadrature_unresolved
@@ -113,11 +113,12 @@ def certified(condition: Condition, u: Array, reach: Array, options: Options) ->
 
 
 def _scale(condition: Condition, u: Array) -> Array:
-    """The mixed scale ``|theta| + 1e-3`` of the iterated parameters, in the variables of the iteration."""
+    """What a tolerance is relative to: ``|theta| + 1e-3`` for an iterated parameter, 1 for the other variables."""
     side = condition.side
     f = side.parameters
     theta = np.stack([np.abs(side.theta(u[:, which - f], which)) for which in range(f)], axis=1)
-    scale: Array = (theta + 1e-3) / np.where(side.logs, theta, 1.0)
+    scale = np.ones_like(u)
+    scale[:, -f:] = (theta + 1e-3) / np.where(side.logs, theta, 1.0)
     return scale
 
 

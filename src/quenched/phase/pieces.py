@@ -25,7 +25,14 @@ _ON_CURVE = 1e-2
 #: times a curve that got stuck is followed, each with twice the nodes
 _REFINEMENTS = 3
 
-_ENDINGS = {Stop.edge: Ending.edge, Stop.closed: Ending.closed, Stop.step: Ending.step, Stop.steps: Ending.steps}
+#: why a curve ends, for a reader
+ENDINGS = {
+    Stop.edge: Ending.edge,
+    Stop.closed: Ending.closed,
+    Stop.crossed: Ending.crossed,
+    Stop.step: Ending.step,
+    Stop.steps: Ending.steps,
+}
 
 
 @dataclass(frozen=True)
@@ -164,7 +171,7 @@ def _ending(task: Task, course: Trace, which: int) -> Ending:
         if bound == (domain.hi if stop.upper else domain.lo):
             return Ending.domain
         return Ending.search if stop.parameter else Ending.span
-    return _ENDINGS[stop]
+    return ENDINGS[stop]
 
 
 def _distance(curve: Array, point: Array) -> float:

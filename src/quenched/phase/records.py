@@ -70,6 +70,7 @@ class Ending(StrEnum):
     merger = "the two branches merge"
     edge = "an unknown runs to the edge of its domain"
     closed = "the curve is closed"
+    crossed = "bifurcation: another curve crosses"
     off_branch = "the start of the branch leads elsewhere"
     step = "step too small"
     steps = "too many steps"

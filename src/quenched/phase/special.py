@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from quenched.phase.augmented import Equal, Side, Solution
+from quenched.phase.augmented import Equal, Fold, Side, Solution
 from quenched.phase.bordered import Event, Gauged, Softness, Test, Tilt
 from quenched.phase.continuation import Stop, Trace
 from quenched.phase.newton import Roots, certified
@@ -53,7 +53,7 @@ class Found:
         f = side.parameters
         theta = [float(side.theta(self.u[which - f], which)) for which in range(f)]
         units = [value if log else 1.0 for value, log in zip(theta, side.logs, strict=True)]
-        return theta, [float(error * unit) for error, unit in zip(self.roots.error[0], units, strict=True)]
+        return theta, [float(error * unit) for error, unit in zip(self.roots.error[0, -f:], units, strict=True)]
 
 
 def events(trace: Trace, options: Options) -> list[Found]:
@@ -67,6 +67,10 @@ def events(trace: Trace, options: Options) -> list[Found]:
             direction[-f:] = a / np.linalg.norm(a)
             found.append(_locate(trace, i, a @ a, a @ b, direction, None, Ending.cusp, options))
             continue
+        if isinstance(trace.condition, Solution):
+            if a[0] * b[0] < 0:
+                found.append(_fold(trace, i, options))
+            continue
         for j in range(f):
             if a[j] * b[j] < 0:
                 direction = np.eye(len(trace.scale))[j - f]
@@ -74,11 +78,27 @@ def events(trace: Trace, options: Options) -> list[Found]:
                 # a tangent that turns by less than it is known has no extremum
                 if event.roots.status[0] == LineStatus.converged or max(abs(a[j]), abs(b[j])) > _KNOWN:
                     found.append(event)
-        if not isinstance(trace.condition, Solution):
-            for side, (before, after) in enumerate(zip(trace.softness[i], trace.softness[i + 1], strict=True)):
-                if before * after < 0:
-                    found.append(_locate(trace, i, before, after, side, None, Ending.fold, options))
+        for side, (before, after) in enumerate(zip(trace.softness[i], trace.softness[i + 1], strict=True)):
+            if before * after < 0:
+                found.append(_locate(trace, i, before, after, side, None, Ending.fold, options))
     return sorted([*found, *_mergers(trace, options)], key=lambda event: event.s)
+
+
+def _fold(trace: Trace, i: int, options: Options) -> Found:
+    """The fold of a branch between nodes i and i + 1, by the equations of Moore and Spence."""
+    a, b = trace.plane[i, 0], trace.plane[i + 1, 0]
+    s = trace.s[i] + (trace.s[i + 1] - trace.s[i]) * a / (a - b)
+    start, tangent = trace.sample(np.array([s]))
+    v = tangent[:, :-1] / np.linalg.norm(tangent[:, :-1])
+    condition = Fold(trace.condition.side)
+    with np.errstate(all="ignore"):
+        roots = certified(condition, np.concatenate([start[:, :-1], v, start[:, -1:]], axis=1), np.ones(1), options)
+    k = condition.side.size
+    u = np.delete(roots.u[0], range(k, 2 * k))
+    slack = np.linalg.norm((trace.u[i + 1] - trace.u[i]) / trace.scale)
+    if roots.status[0] == LineStatus.converged and np.linalg.norm((u - start[0]) / trace.scale) > slack:
+        roots.status[0] = LineStatus.outside_bracket
+    return Found(float(s), u, roots, 0, bool(a > b), None)
 
 
 def _mergers(trace: Trace, options: Options) -> list[Found]:
@@ -118,12 +138,14 @@ def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Opti
     with np.errstate(all="ignore"):
         roots = certified(Gauged(points, tangent / trace.scale, u), u, np.ones(len(places)), options)
     square = (points.gap(roots.u) ** 2).sum(axis=1)
-    value, error = _to_zero(square, roots.u[:, -2:], roots.error)
+    value, error = _to_zero(square, roots.u[:, -2:], roots.error[:, -2:])
     settled = (roots.status == LineStatus.converged).all() and (error <= _SETTLED).all()
     status = LineStatus.converged if settled else LineStatus.max_steps
+    whole = np.concatenate([roots.error[-1:, :-2], error[None]], axis=1)
     end = Roots(
+        coarse=roots.coarse[-1:],
         u=np.concatenate([roots.u[-1:, :-2], value[None]], axis=1),
-        error=error[None],
+        error=whole,
         status=np.array([status], dtype=np.int8),
         iterations=roots.iterations.sum(keepdims=True),
         evaluations=roots.evaluations.sum(keepdims=True),

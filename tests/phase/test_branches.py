@@ -1,0 +1,135 @@
+"""Branches of solutions through their folds."""
+
+import numpy as np
+import phase_models
+import pytest
+import toys
+
+import quenched as qn
+from quenched.errors import ParameterError, UnknownNameError
+from quenched.phase import Ending, LineStatus, continue_branch
+from quenched.solve import Options, solve_points
+
+HOPFIELD = qn.load("hopfield")
+
+#: branch, parameter, the other one, span, where it folds (independent mpmath computations)
+FOLDS = [
+    (HOPFIELD, "retrieval", "alpha", {"T": 0.3}, (0.01, 0.2), 0.103329782579059),
+    (HOPFIELD, "retrieval", "alpha", {"T": 0.0}, (0.02, 0.2), 0.13790556649493173784),
+    (HOPFIELD, "retrieval", "T", {"alpha": 0.05}, (0.1, 1.0), 0.5422550379180855),
+    (qn.load("ising_teacher_student"), "partial", "alpha", {}, (0.2, 3.0), 1.4926318182303502),
+    (phase_models.teacher_student(), "uninformed", "alpha", {}, (0.2, 3.0), 1.4926318182303502),
+]
+
+
+@pytest.mark.parametrize(("system", "branch", "parameter", "at", "span", "value"), FOLDS)
+def test_through_the_fold(system, branch, parameter, at, span, value):
+    curve = continue_branch(system, branch, parameter, at, span=span)
+    assert curve.converged.all() and curve.ends == (Ending.span, Ending.span)
+    assert curve.value[0] == pytest.approx(span[0]) and curve.value[-1] == pytest.approx(span[0])
+    (fold,) = curve.folds
+    assert fold.kind == "fold" and fold.status == LineStatus.converged
+    assert abs(fold.at[parameter] - value) <= 2e-15 + fold.error[parameter] <= 1e-11
+    # stable before the fold, unstable after it
+    turn = int(np.argmax(curve.value))
+    before, after = np.arange(len(curve)) < turn - 1, np.arange(len(curve)) > turn + 1
+    assert curve.stable[before].all() and not curve.stable[after].any()
+    assert curve.iterations.max() <= 8
+    assert np.median(curve.evaluations) <= 30
+
+
+def test_all_points_are_solutions_to_their_errors():
+    """Each point solved again, by Newton's method at its parameter with four times the nodes."""
+    curve = continue_branch(HOPFIELD, "retrieval", "alpha", {"T": 0.3}, span=(0.01, 0.2), points=41)
+    away = np.abs(curve.value - curve.folds[0].at["alpha"]) > 1e-3
+    formulation = HOPFIELD.formulations[0]
+    assert formulation.when == {}
+    x0 = np.stack([curve["q"] / (1 - curve["q"]), curve["m"]], axis=1)
+    names = [u.name for u in formulation.unknowns]
+    if names[0] == "m":
+        x0 = x0[:, ::-1]
+    p = np.stack([curve.value, np.full(len(curve), 0.3)], axis=1)
+    options = Options(follow="nearest", nodes=257, tolerance=1e-13)
+    x = solve_points(formulation, x0, p, options=options).x
+    m = x[:, names.index("m")]
+    slope = np.abs(np.gradient(curve["m"], curve.value))
+    gap = np.abs(m - curve["m"])
+    assert (gap <= curve.errors["m"] + 3 * slope * curve.error + 1e-13)[away].all()
+    assert curve.errors["m"].max() <= 1e-10
+
+
+def test_stable_points_are_those_of_solve():
+    curve = continue_branch(HOPFIELD, "retrieval", "alpha", {"T": 0.3}, span=(0.01, 0.1), points=9)
+    for i in np.flatnonzero(curve.stable):
+        point = qn.solve(HOPFIELD, branches="retrieval", alpha=curve.value[i], T=0.3)
+        for name in ("m", "q", "free_energy", "replicon"):
+            assert abs(point[name][0] - curve[name][i]) <= point.errors[name][0] + curve.errors[name][i] + 1e-13
+
+
+def test_hysteresis_in_closed_form():
+    """x^3 - x = b: from one well over the unstable state into the other, with a fold at either side."""
+    curve = continue_branch(toys.cusp(), "right", "b", {"a": 1.0}, span=(-1.0, 1.0), points=41)
+    assert curve.converged.all()
+    # V = x^4/4 - x^2/2 - b x is printed; x follows from it through the cubic
+    for b, V in zip(curve.value, curve["V"], strict=True):
+        roots = np.roots([1, 0, -1, -b])
+        real = roots[np.abs(roots.imag) < 1e-6].real
+        assert np.abs(real**4 / 4 - real**2 / 2 - b * real - V).min() <= 1e-12
+    exact = 2 / np.sqrt(27)
+    assert sorted(fold.at["b"] for fold in curve.folds) == pytest.approx([-exact, exact], abs=1e-14)
+    assert {fold.meaning for fold in curve.folds} == {
+        "fold of right, largest b", "fold of right, smallest b",
+    }  # fmt: skip
+    assert curve.stable[0] and curve.stable[-1] and not curve.stable[len(curve) // 2]
+
+
+def test_a_symmetric_bifurcation_ends_the_curve():
+    """At b = 0 the wells and x = 0 meet at a = 0: no fold, and no way on without a choice."""
+    curve = continue_branch(toys.cusp(), "right", "a", {"b": 0.0}, span=(-1.0, 1.0), points=9)
+    assert Ending.crossed in curve.ends
+    assert curve.value.min() == pytest.approx(0.0, abs=1e-4)
+
+
+def test_up_to_the_capacity():
+    """Volume of the spherical perceptron: q -> 1 as alpha -> 2."""
+    curve = continue_branch(qn.load("spherical_perceptron"), "solutions", "alpha", {"kappa": 0.0}, span=(0.1, 8.0))
+    assert curve.ends == (Ending.span, Ending.edge)
+    assert 1.99 < curve.value[-1] < 2.0 and curve["q"][-1] > 0.99
+    assert not curve.folds
+
+
+def test_text():
+    text = str(continue_branch(HOPFIELD, "retrieval", "alpha", {"T": 0.3}, points=9))
+    assert text.startswith("retrieval branch of hopfield along alpha at T = 0.3\n  9 points: 9 converged; 5 stable")
+    assert "fold of retrieval, largest alpha: T = 0.3, alpha = 0.10332978257905" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        (("memory", "alpha", {"T": 0.3}), UnknownNameError, "retrieval"),
+        (("retrieval", "kappa", {"T": 0.3}), UnknownNameError, "alpha"),
+        (("retrieval", "alpha", {}), ParameterError, "needs a value for T"),
+        (("retrieval", "alpha", {"T": 0.3, "alpha": 0.1}), ParameterError, "leave it out"),
+        (("retrieval", "alpha", {"T": [0.3, 0.4]}), ParameterError, "one point"),
+    ],
+)
+def test_bad_input(arguments, error, message):
+    with pytest.raises(error, match=message):
+        continue_branch(HOPFIELD, *arguments)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"span": (0.2, 0.1)}, "empty"),
+        ({"span": (-1.0, 0.1)}, "leaves its domain"),
+        ({"start": 0.5}, "outside of the span"),
+        ({"span": (0.12, 0.2)}, "not found"),
+    ],
+)
+def test_bad_span(options, message):
+    with pytest.raises(ParameterError, match=message):
+        continue_branch(HOPFIELD, "retrieval", "alpha", {"T": 0.3}, **options)
+    with pytest.raises(ParameterError, match="range of a is not known"):
+        continue_branch(toys.cusp(), "right", "a", {"b": 0.0})
