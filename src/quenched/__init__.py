@@ -13,7 +13,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from quenched.api import (
+    all_solutions,
     capacity,
+    chart,
     continue_branch,
     derivation,
     line,
@@ -56,7 +58,9 @@ __all__ = [
     "System",
     "UnknownNameError",
     "__version__",
+    "all_solutions",
     "capacity",
+    "chart",
     "continue_branch",
     "derivation",
     "derive",

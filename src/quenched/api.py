@@ -27,7 +27,7 @@ from quenched.systems.model import System
 
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
-    from quenched.phase import Boundary, BranchCurve, Curve, Diagram
+    from quenched.phase import Boundary, BranchCurve, ChartCurve, Curve, Diagram
     from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
@@ -372,6 +372,31 @@ def continue_branch(
     return phase.continue_branch(
         load(system), branch, parameter, params, span=span, start=start, points=points, options=options
     )
+
+
+def chart(system: Source, along: str, /, *, options: Options = _DEFAULTS, **params: float | str) -> ChartCurve:
+    """All solutions along a parameter, without iteration, where that is an explicit function of one unknown.
+
+    Parameters, errors and result as in :func:`quenched.phase.chart`.
+
+    Examples
+    --------
+    >>> print(qn.chart("spherical_perceptron", "alpha", kappa=0.0))
+    spherical_perceptron: 481 solutions over q_odds, alpha from 1.5708e-08 to 2, error up to 3.3e-12
+    """
+    from quenched import phase
+
+    return phase.chart(load(system), along, options, **params)
+
+
+def all_solutions(system: Source, along: str, /, *, options: Options = _DEFAULTS, **params: float | str) -> Result:
+    """All solutions at one point, stable and unstable, where the parameter ``along`` has a chart.
+
+    Parameters, errors and result as in :func:`quenched.phase.solutions`.
+    """
+    from quenched import phase
+
+    return phase.solutions(load(system), along, options, **params)
 
 
 def derivation(source: Source, /) -> Derivation:

@@ -129,8 +129,9 @@ def checks(source: Source, *, slow: bool = False) -> Iterator[Pending]:
         ("Jacobian of {} against differences of the map", derive.check_jacobian),
         ("the map of {} keeps its domain", derive.check_domain),
     )
+    charts = ("charts of {} against its equations", derive.check_charts)
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
-        for claim, check in claims if spec.symbols else ():
+        for claim, check in (*claims, *([charts] if formulation.charts else [])) if spec.symbols else ():
             statement = claim.format(spec.name.replace("_", " "))
             yield Pending(model.name, "code", statement, partial(_emitted, check, model, spec, formulation))
     if text is not None:

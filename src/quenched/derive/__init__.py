@@ -6,6 +6,7 @@ Everything an author's file needs is here.
 from quenched.derive.build import (
     assemble,
     carried_out,
+    check_charts,
     check_code,
     check_domain,
     check_jacobian,
@@ -91,6 +92,7 @@ __all__ = [
     "assemble",
     "average",
     "carried_out",
+    "check_charts",
     "check_code",
     "check_domain",
     "check_jacobian",

@@ -14,7 +14,7 @@ import numpy as np
 import sympy as sp
 
 import quenched
-from quenched.derive import emit, numeric
+from quenched.derive import charts, emit, numeric
 from quenched.derive.derivation import Outcome
 from quenched.derive.model import FormulationSpec, Model
 from quenched.errors import SpecificationError
@@ -40,7 +40,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
-from quenched.systems.model import Formulation, System
+from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
 
 '''
@@ -90,12 +90,33 @@ def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[
         fields["explicit"] = _table(lines)
     if spec.exact:
         fields["exact"] = _table({b: define(f"exact_{b}", given, known(t)) for b, t in spec.exact.items()})
+    tables = {chart.parameter.name: _chart(chart, spec, columns, define) for chart in _charts(spec, parameters)}
+    if tables:
+        fields["charts"] = _table(tables)
     if spec.when:
         fields["when"] = repr(spec.when)
     depth = max(f.depth for f in functions)
     if depth > 1:
         fields["depth"] = repr(depth)
     return [f.text for f in functions], f"Formulation({', '.join(f'{k}={v}' for k, v in fields.items())})"
+
+
+def _charts(spec: FormulationSpec, parameters: Sequence[str]) -> list[charts.ChartSpec]:
+    """The charts of a formulation: of every parameter that its equations give explicitly."""
+    symbols = {s.name: s for e in spec.map for s in e.free_symbols if s.name in parameters}
+    positive = [u.positive for u in spec.unknowns]
+    found = [charts.find(spec.symbols, positive, spec.map, symbols[name]) for name in parameters if name in symbols]
+    return [chart for chart in found if chart is not None]
+
+
+def _chart(chart: charts.ChartSpec, spec: FormulationSpec, columns: Any, define: Any) -> str:
+    names = [s.name for s in spec.symbols]
+    steps = []
+    for target, expr in chart.steps:
+        outputs = [expr, *charts.rates(expr, [*spec.symbols, chart.parameter])]
+        function = define(f"chart_{chart.parameter}_{target}", columns, outputs)
+        steps.append(f"({names.index(target.name) if target.name in names else -1}, {function})")
+    return f"Chart({names.index(chart.coordinate.name)}, ({', '.join(steps)},))"
 
 
 def _table(names: Mapping[str, str]) -> str:
@@ -179,7 +200,7 @@ def system_from_file(path: str | Path) -> System:
 def check_system(model: Model, built: System) -> None:
     """Raise if the emitted functions do not give what the expressions say, or leave the domain."""
     for spec, formulation in zip(model.formulations, built.formulations, strict=True):
-        for check in (check_code, check_jacobian, check_domain) if spec.symbols else ():
+        for check in (check_code, check_jacobian, check_domain, check_charts) if spec.symbols else ():
             outcome = carried_out(check, model, spec, formulation)
             if not outcome.passed:
                 raise SpecificationError(f"{model.name!r}, {spec.name}: {outcome.detail}")
@@ -233,6 +254,27 @@ def check_jacobian(model: Model, spec: FormulationSpec, formulation: Formulation
         True,
         f"{len(spec.unknowns) ** 2} entries against differences of the map, largest difference {worst:.1e}",
     )
+
+
+def check_charts(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
+    """What a chart gives at random values of its coordinate solves the equations; its rate against differences."""
+    _, x, p = _numbers(model, spec, 10)
+    worst, compared = 0.0, 0
+    for name, chart in formulation.charts.items():
+        column = [q.name for q in model.card().parameters].index(name)
+        middle = x[0, chart.coordinate] * np.array([0.5, 1.0, 2.0])
+        points = (middle[:, None] * (1.0 + 1e-3 * np.array([0.0, -2.0, -1.0, 1.0, 2.0]))).ravel()
+        over = formulation.over(name, points, np.repeat(p, len(points), axis=0), column, _CHECK_NODES)
+        image, _ = formulation.evaluate(over.x, over.p, _CHECK_NODES)
+        values = over.p[:, column].reshape(3, 5)
+        slope = values[:, 1:] @ np.array([1.0, -8.0, 8.0, -1.0]) / (12e-3 * middle)
+        gaps = np.append((np.abs(image - over.x) / (1.0 + np.abs(over.x))).ravel(), 0.0)
+        rate = over.rate.reshape(3, 5)[:, 0]
+        gap = max(gaps.max(), float((np.abs(slope - rate) / (1.0 + np.abs(slope))).max()))
+        if not gap < 1e-8:
+            return Outcome(False, f"the chart of {name} is off by {gap:.1e}")
+        worst, compared = max(worst, gap), compared + len(points)
+    return Outcome(True, f"{compared} points on charts against the equations, largest difference {worst:.1e}")
 
 
 def check_domain(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:

@@ -1,6 +1,7 @@
 """Phase diagrams: boundaries as roots of augmented systems, the diagram they make, and capacities."""
 
 from quenched.phase.branches import BranchCurve, continue_branch
+from quenched.phase.charts import ChartCurve, chart, solutions
 from quenched.phase.curves import line
 from quenched.phase.diagram import Axis, Diagram, diagram
 from quenched.phase.lines import capacity, solve_line
@@ -11,6 +12,7 @@ __all__ = [
     "Axis",
     "Boundary",
     "BranchCurve",
+    "ChartCurve",
     "Curve",
     "Diagram",
     "Ending",
@@ -18,8 +20,10 @@ __all__ = [
     "Map",
     "SpecialPoint",
     "capacity",
+    "chart",
     "continue_branch",
     "diagram",
     "line",
+    "solutions",
     "solve_line",
 ]

@@ -24,6 +24,27 @@ def _everywhere(x: Columns, p: Columns) -> Columns:
 
 
 @dataclass(frozen=True)
+class Chart:
+    """All solutions as functions of one unknown, the ``coordinate`` (its index).
+
+    Each of the ``steps`` is an index and a function ``f(x, p, n)``: the value of that unknown (-1: of the parameter
+    whose chart it is) from what is known before it, then its derivatives by all unknowns and by the parameter.
+    """
+
+    coordinate: int
+    steps: tuple[tuple[int, Callable[[Columns, Columns, int], Columns]], ...]
+
+
+@dataclass(frozen=True)
+class Charted:
+    """Points on a chart: unknowns (P, K), parameters (P, M), d parameter / d coordinate (P,)."""
+
+    x: Array
+    p: Array
+    rate: Array
+
+
+@dataclass(frozen=True)
 class Formulation:
     """One set of equations of a system, valid where ``when`` holds (for example ``{"T": 0.0}``).
 
@@ -36,6 +57,7 @@ class Formulation:
     * ``domain(x, p)``: columns that are positive where the free energy is defined;
     * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column);
     * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each);
+    * ``charts[parameter]``: where a parameter is an explicit function of one unknown on the set of all solutions;
     * ``depth``: how deeply averages are nested; an evaluation takes ``n ** depth`` nodes per point.
     """
 
@@ -47,6 +69,7 @@ class Formulation:
     domain: Callable[[Columns, Columns], Columns] = _everywhere
     explicit: Mapping[str, Callable[[Columns, int], Array]] = field(default_factory=dict)
     exact: Mapping[str, Callable[[Columns, int], Columns]] = field(default_factory=dict)
+    charts: Mapping[str, Chart] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
     depth: int = 1
 
@@ -99,6 +122,25 @@ class Formulation:
         """All quantities on a branch that is known in closed form: ``(P, M) -> (P, R)``."""
         ones = np.ones((len(p), 1))
         return np.concatenate([c * ones for c in self.exact[branch](_columns(p), n)], axis=1)
+
+    def over(self, parameter: str, coordinate: Array, p: Array, column: int, n: int) -> Charted:
+        """The solutions with these values of a chart's coordinate: ``(P,), (P, M)``.
+
+        ``column`` is that of the parameter in p, where the solution is entered.
+        """
+        chart, k = self.charts[parameter], len(self.unknowns)
+        x, p = np.full((len(p), k), np.nan), p.copy()
+        x[:, chart.coordinate], p[:, column] = coordinate, np.nan
+        rate = np.zeros((len(p), k + 1))
+        rate[:, chart.coordinate] = 1.0
+        for target, function in chart.steps:
+            ones = np.ones((len(p), 1))
+            value, *slopes = (c * ones for c in function(_columns(x), _columns(p), n))
+            (p if target < 0 else x)[:, column if target < 0 else target] = value[:, 0]
+            # what is not known yet has no rate, and a NaN slope
+            terms = [np.where(rate[:, [j]] == 0.0, 0.0, rate[:, [j]] * slope) for j, slope in enumerate(slopes)]
+            rate[:, target] = np.sum(terms, axis=0)[:, 0]
+        return Charted(x, p, rate[:, -1])
 
     def boundary(self, line: str, p: Array, n: int) -> Array:
         """The value of an explicit line at the other parameters: ``(P, M) -> (P,)``."""

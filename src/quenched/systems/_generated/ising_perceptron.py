@@ -14,7 +14,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
-from quenched.systems.model import Formulation, System
+from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
 
 
@@ -73,6 +73,37 @@ def _entropy_of_solutions_line_rs_divergence(p, n):
     _, kappa = p
     gauss_pdf_1 = sf.gauss_pdf(0.0)
     return 4.0*gauss_pdf_1*gauss_pdf_1/(kappa*sf.gauss_pdf(kappa) + (kappa*kappa + 1.0)*sf.gauss_tail(-kappa))
+
+
+def _entropy_of_solutions_chart_alpha_q_odds(x, p, n):
+    _, q_hat = x
+    s1 = np.sqrt(q_hat)
+    u0, w0 = gauss_rule(n, 0.0, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(0, q_hat)
+    tanh_1 = np.tanh(u0)
+    e1 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(0, q_hat)]
+    sech2_1 = sf.sech2(u0)
+    e2 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(0, q_hat)]
+    e3 = expectation(w0, u0*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(0, q_hat)]
+    return (e1/e2, 0.0, e3/(q_hat*e2) + e3*e1/(q_hat*e2*e2), 0.0,)
+
+
+def _entropy_of_solutions_chart_alpha_alpha(x, p, n):
+    q_odds, q_hat = x
+    _, kappa = p
+    s1 = q_odds + 1.0
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    s4 = 2.0/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(kappa,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s2*(kappa - u0)
+    mills_1 = sf.mills(v1)
+    v2 = mills_1*mills_1
+    e1 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    s5 = s1*e1
+    mills_excess_1 = sf.mills_excess(v1)
+    e2 = expectation(w0, v2*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e3 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (q_hat/s5, -q_hat*(kappa*e2/s2 - e3/s2 - e3/(q_odds*s2))/(s1*e1*e1) - q_hat/(s1*s1*e1), 1.0/s5, 0.0,)
 
 
 CARD = Card(name='ising_perceptron',
@@ -276,4 +307,4 @@ CARD = Card(name='ising_perceptron',
      digest='42985ebf58546b1f')
 
 
-SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}),))
+SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}, charts={'alpha': Chart(1, ((0, _entropy_of_solutions_chart_alpha_q_odds), (-1, _entropy_of_solutions_chart_alpha_alpha),))}),))

@@ -14,7 +14,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
-from quenched.systems.model import Formulation, System
+from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
 
 
@@ -75,6 +75,47 @@ def _bayes_start_partial(p):
 
 def _bayes_exact_perfect(p, n):
     return (1.0, inf, 0.0, 0.0, 0.0,)
+
+
+def _bayes_chart_alpha_q_odds(x, p, n):
+    _, q_hat = x
+    s1 = np.sqrt(q_hat)
+    u0, w0 = gauss_rule(n, q_hat, s1, centres=(0.0,), widths=(1.0,))  # u ~ N(q_hat, q_hat)
+    tanh_1 = np.tanh(u0)
+    e1 = expectation(w0, tanh_1)  # E[Tanh(u); u ~ N(q_hat, q_hat)]
+    e2 = expectation(w0, tanh_1*tanh_1)  # E[Tanh(u)**2; u ~ N(q_hat, q_hat)]
+    s2 = 2.0*e1 - e2
+    v1 = 2.0*u0
+    sigmoid_1 = sf.sigmoid(-v1)
+    v2 = sigmoid_1*sigmoid_1
+    e3 = expectation(w0, v2)  # E[Sigmoid(-2*u)**2; u ~ N(q_hat, q_hat)]
+    s3 = 4.0*e3
+    sech2_1 = sf.sech2(u0)
+    e4 = expectation(w0, sech2_1)  # E[Sech2(u); u ~ N(q_hat, q_hat)]
+    e5 = expectation(w0, u0*sech2_1)  # E[u*Sech2(u); u ~ N(q_hat, q_hat)]
+    sigmoid_2 = sf.sigmoid(v1)
+    e6 = expectation(w0, v2*sigmoid_2)  # E[Sigmoid(-2*u)**2*Sigmoid(2*u); u ~ N(q_hat, q_hat)]
+    e7 = expectation(w0, u0*v2*sigmoid_2)  # E[u*Sigmoid(-2*u)**2*Sigmoid(2*u); u ~ N(q_hat, q_hat)]
+    e8 = expectation(w0, sech2_1*tanh_1)  # E[Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
+    e9 = expectation(w0, u0*sech2_1*tanh_1)  # E[u*Sech2(u)*Tanh(u); u ~ N(q_hat, q_hat)]
+    return (s2/s3, 0.0, (e4/2.0 + e5/(2.0*q_hat))/(2.0*e3) - (-2.0*e6 - 2.0*e7/q_hat)*s2/(4.0*e3*e3) - (e8 + e9/q_hat)/s3, 0.0,)
+
+
+def _bayes_chart_alpha_alpha(x, p, n):
+    q_odds, q_hat = x
+    s1 = q_odds + 1.0
+    s2 = np.sqrt(s1)
+    s3 = np.sqrt(q_odds)/s2
+    s4 = 2.0/s2
+    u0, w0 = gauss_rule(n, 0.0, s3, centres=(0.0,), widths=(s4,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = -s2*u0
+    gauss_pdf_1 = sf.gauss_pdf(v1)
+    mills_1 = sf.mills(v1)
+    e1 = expectation(w0, gauss_pdf_1*mills_1)  # E[GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    s5 = 2.0*s1*e1
+    e2 = expectation(w0, u0*u0*gauss_pdf_1*mills_1)  # E[u**2*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e3 = expectation(w0, u0*gauss_pdf_1*mills_1*sf.mills_excess(v1))  # E[u*GaussPdf(-u*sqrt(q_odds + 1))*Mills(-u*sqrt(q_odds + 1))*MillsExcess(-u*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (q_hat/s5, -q_hat*(-e2/2.0 - e2/(2.0*s1) - e3/(2.0*s2) - e2/(2.0*q_odds*s1) - e3/(2.0*q_odds*s2))/(2.0*s1*e1*e1) - q_hat/(2.0*s1*s1*e1), 1.0/s5, 0.0,)
 
 
 CARD = Card(name='ising_teacher_student',
@@ -274,4 +315,4 @@ CARD = Card(name='ising_teacher_student',
      digest='0a10bf145e5e3a00')
 
 
-SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}),))
+SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}, charts={'alpha': Chart(1, ((0, _bayes_chart_alpha_q_odds), (-1, _bayes_chart_alpha_alpha),))}),))

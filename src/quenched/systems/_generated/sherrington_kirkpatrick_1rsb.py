@@ -14,7 +14,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
-from quenched.systems.model import Formulation, System
+from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
 
 

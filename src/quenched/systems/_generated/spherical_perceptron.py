@@ -14,7 +14,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
 from quenched.spec import (  # noqa: F401
     Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
 )
-from quenched.systems.model import Formulation, System
+from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
 
 
@@ -59,6 +59,23 @@ def _gardner_volume_start_solutions(p):
 def _gardner_volume_line_capacity(p, n):
     _, kappa = p
     return 1.0/(kappa*sf.gauss_pdf(kappa) + (kappa*kappa + 1.0)*sf.gauss_tail(-kappa))
+
+
+def _gardner_volume_chart_alpha_alpha(x, p, n):
+    q_odds, = x
+    _, kappa = p
+    s1 = np.sqrt(q_odds + 1.0)
+    s2 = np.sqrt(q_odds)/s1
+    s3 = 2.0/s1
+    u0, w0 = gauss_rule(n, 0.0, s2, centres=(kappa,), widths=(s3,))  # u ~ N(0, q_odds/(q_odds + 1))
+    v1 = s1*(kappa - u0)
+    mills_1 = sf.mills(v1)
+    v2 = mills_1*mills_1
+    e1 = expectation(w0, v2)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2; u ~ N(0, q_odds/(q_odds + 1))]
+    mills_excess_1 = sf.mills_excess(v1)
+    e2 = expectation(w0, v2*mills_excess_1)  # E[Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    e3 = expectation(w0, u0*v2*mills_excess_1)  # E[u*Mills((-u + kappa)*sqrt(q_odds + 1))**2*MillsExcess((-u + kappa)*sqrt(q_odds + 1)); u ~ N(0, q_odds/(q_odds + 1))]
+    return (q_odds/e1, 1.0/e1 - q_odds*(kappa*e2/s1 - e3/s1 - e3/(q_odds*s1))/(e1*e1), 0.0,)
 
 
 CARD = Card(name='spherical_perceptron',
@@ -243,4 +260,4 @@ CARD = Card(name='spherical_perceptron',
      digest='712b4902bc15b7c1')
 
 
-SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}),))
+SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}, charts={'alpha': Chart(0, ((-1, _gardner_volume_chart_alpha_alpha),))}),))
