@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from quenched.phase import solve_line
 from quenched.solve import Options, solve_branch
 from quenched.systems.registry import get
 
@@ -70,3 +71,29 @@ def test_zero_temperature_is_the_limit(broken):
         gap = np.abs(cold.values[:, k] - ground.values[0, k])
         assert (gap[1:] < 0.55 * gap[:-1]).all(), name
         assert gap[-1] < 5e-3
+
+
+@pytest.fixture(scope="module")
+def pspin():
+    return get("ising_pspin")
+
+
+@pytest.mark.parametrize(("order", "T", "q"), [(3.0, 0.5, 0.7), (4.2, 0.9, 0.4)])
+def test_one_spin_glass_state_of_m_one_has_the_free_energy_of_the_paramagnet(pspin, order, T, q):
+    """At m = 1 the overlap inside a state drops out of the free energy where its conjugate is stationary."""
+    step = values(pspin, [odds(q), 1 / T], [order, T])
+    row = pspin.formulations[0].known("paramagnet", np.array([[order, T]]), NODES)[0]
+    assert step["free_energy"] == pytest.approx(
+        row[[k.name for k in pspin.card.quantities].index("free_energy")], abs=1e-13
+    )
+
+
+def test_transitions_of_the_pspin_model_are_ordered(pspin):
+    """Gardner < static < dynamical; all are continuous in p, and states appear below T_d only."""
+    orders = [2.3, 3.0, 5.0]
+    gardner, static, dynamical = (solve_line(pspin, line, {"p_spin": orders}).value for line in ("T_G", "T_K", "T_d"))
+    assert (gardner < static).all() and (static < dynamical).all()
+    branch = next(b for b in pspin.card.branches if b.name == "states")
+    for sign, exists in ((-1, True), (1, False)):
+        rows = np.column_stack([orders, dynamical + sign * 1e-3])
+        assert (solve_branch(pspin.formulations[0], branch, rows).points.converged == exists).all()

@@ -27,7 +27,7 @@ from quenched.derive.functions import (
     Tanh,
 )
 from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt, average, expand_polynomial, tilted
-from quenched.derive.passes import opaque
+from quenched.derive.passes import join_powers, opaque
 from quenched.errors import SpecificationError
 
 #: leading behaviour of f(u/eps) for eps -> 0+
@@ -88,7 +88,7 @@ def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
 
 def leading(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:
     """lim expr for eps -> 0+, where special functions have arguments u/eps and coefficients are elementary."""
-    flat, back = opaque(elementary(_split(expr, eps)), functions=True)
+    flat, back = opaque(elementary(_split(join_powers(expr), eps)), functions=True)
     series = {symbol: _taylor(node, eps, _pole(flat, symbol, eps)) for symbol, node in back.items()}
     flat, back = opaque(flat.xreplace(series), functions=True)
     result = sp.S.Zero

@@ -205,6 +205,9 @@ class _Lowering:
         return _nary("mul", parts)
 
     def _power(self, base: sp.Expr, exponent: sp.Expr, scope: Scope) -> Op:
+        if not exponent.is_number:  # a power that is a parameter: its base is positive
+            power = self.op(exponent * sp.log(base, evaluate=False), scope)
+            return Op("call", (power,), text="exp", axes=power.axes)
         if not exponent.is_Rational or exponent.q not in (1, 2):
             raise SpecificationError(f"the power {base**exponent} is neither integer nor half-integer")
         if exponent.is_negative:

@@ -29,6 +29,7 @@ from quenched.derive.passes import (
     condition,
     instantiate,
     isolate,
+    join_powers,
     merge,
     merge_ratio,
     normal,
@@ -96,6 +97,12 @@ class Saddle:
         """
         ratio = self.equations[target]
         return replace(self, equations={**self.equations, target: Ratio(target**2 * ratio.bottom, ratio.top)})
+
+    def bounded(self, target: sp.Symbol, gap: sp.Expr) -> Saddle:
+        """The same equations with t = t + gap (F(t) - t): stationary in t, or at the bound where the gap closes."""
+        ratio = self.equations[target]
+        top = target * ratio.bottom + gap * (ratio.top - target * ratio.bottom)
+        return replace(self, equations={**self.equations, target: Ratio(top, ratio.bottom)})
 
     def complement(self, target: sp.Symbol) -> sp.Expr:
         """The right-hand side of the equation for 1 - q, for a unit order parameter q."""
@@ -591,7 +598,7 @@ class Model:
 
         ``unit`` is the scale on which the fields are measured in the limit (1/T for T -> 0).
         """
-        concrete = rescale_fields(self.finish(expr), sp.sympify(unit))
+        concrete = rescale_fields(self.finish(join_powers(sp.sympify(expr))), sp.sympify(unit))
         result = elementary(leading(concrete, eps))
         self.derivation.add(title, [(name, result)], "limit", lambda: self._check_limit(concrete, result, eps))
         return result
@@ -629,7 +636,7 @@ class Model:
         for target in targets:
             ratio = saddle.equations[target]
             sides = [
-                rescale_fields(self.finish(e.xreplace(dict(scaling))), sp.sympify(unit))
+                rescale_fields(self.finish(join_powers(e.xreplace(dict(scaling)))), sp.sympify(unit))
                 for e in (ratio.top, ratio.bottom)
             ]
             (above, top), (below, bottom) = (_leading_power(side, eps) for side in sides)

@@ -192,6 +192,10 @@ def expand_polynomial(expr: Any) -> sp.Expr:
 @lru_cache(maxsize=65536)
 def tidy(expr: sp.Expr) -> sp.Expr:
     """Canonical form of a covariance or a coefficient: equal measures must be equal expressions."""
+    powers = sorted((e for e in expr.atoms(sp.Pow) if not e.exp.is_number), key=sp.default_sort_key)
+    if powers:
+        names = {e: sp.Symbol(f"power {k}", positive=True) for k, e in enumerate(powers)}
+        return tidy(expr.xreplace(names)).xreplace({name: e for e, name in names.items()})
     return sp.factor(expr) if expr.is_rational_function() else sp.expand(expr)
 
 

@@ -19,7 +19,7 @@ def opaque(expr: sp.Expr, functions: bool = False) -> tuple[sp.Expr, dict[sp.Sym
     kinds = (Avg, LogAvg, Tilt, Pot, Named) if functions else (Avg, LogAvg, Tilt, Pot)
 
     def visit(e: sp.Basic) -> sp.Basic:
-        if isinstance(e, kinds):
+        if isinstance(e, kinds) or (functions and e.is_Pow and not e.exp.is_number):
             return names.setdefault(e, sp.Symbol(f"E_{len(names)}", real=True))
         return e.func(*map(visit, e.args)) if e.args else e
 
@@ -101,6 +101,26 @@ def normal(expr: sp.Expr) -> sp.Expr:
 @lru_cache(maxsize=65536)
 def _plain_arguments(f: Named) -> sp.Expr:
     return f.func(*[sp.factor_terms(sp.expand(a)) for a in f.args])
+
+
+def join_powers(expr: sp.Expr) -> sp.Expr:
+    """Products of powers with the same exponent, which is not a number, on one base: (1/e - 1)^p e^p = (1 - e)^p."""
+
+    def join(product: sp.Mul) -> sp.Expr:
+        bases: dict[sp.Expr, sp.Expr] = {}
+        rest = sp.S.One
+        for factor in product.args:
+            if factor.is_Pow and not factor.exp.is_number:
+                number, exponent = factor.exp.as_coeff_Add()
+                rest *= factor.base**number
+                inverse = exponent.could_extract_minus_sign()
+                exponent = -exponent if inverse else exponent
+                bases[exponent] = bases.get(exponent, sp.S.One) * (1 / factor.base if inverse else factor.base)
+            else:
+                rest *= factor
+        return rest * sp.Mul(*[sp.cancel(base) ** exponent for exponent, base in bases.items()])
+
+    return expr.replace(lambda e: e.is_Mul and any(f.is_Pow and not f.exp.is_number for f in e.args), join)
 
 
 def _density(product: sp.Mul) -> sp.Expr:

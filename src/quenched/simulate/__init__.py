@@ -6,6 +6,7 @@ Nothing here knows the theory that it checks. ``SIMULATORS`` lists the experimen
 from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, run
 from quenched.simulate.hebbian import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
 from quenched.simulate.perceptrons import ising_perceptron_enumeration, ising_teacher_student_enumeration
+from quenched.simulate.pspin import pspin_enumeration
 from quenched.simulate.regression import erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
@@ -21,6 +22,7 @@ __all__ = [
     "hopfield_monte_carlo",
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
+    "pspin_enumeration",
     "run",
     "sk_enumeration",
     "sk_monte_carlo",

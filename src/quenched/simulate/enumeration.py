@@ -54,6 +54,24 @@ def linear_form_at(coefficients: Array, configurations: NDArray[np.intp]) -> Arr
     return values
 
 
+def walsh(coefficients: Array) -> Array:
+    """The sum over groups g of c_g prod_{i in g} s_i in every configuration: ``(2**N,) -> (2**N,)``.
+
+    Group g contains spin i where bit i of g is set. N additions per configuration (Walsh-Hadamard transform).
+
+    >>> walsh(np.array([0.0, 1.0, 10.0, 100.0]))
+    array([  89., -109.,  -91.,  111.])
+    """
+    values = coefficients.copy()
+    width = 1
+    while width < len(values):
+        pairs = values.reshape(-1, 2, width)
+        without, member = pairs[:, 0].copy(), pairs[:, 1].copy()
+        pairs[:, 0], pairs[:, 1] = without - member, without + member
+        width *= 2
+    return values
+
+
 def pair_energy(couplings: Array, h: float) -> Array:
     """The energy -sum_{i<j} J_ij s_i s_j - h sum_i s_i in every configuration: ``(N, N) -> (2**N,)``."""
     energy = np.zeros(1)
