@@ -1,5 +1,6 @@
 """Whole lines by continuation: against closed forms, against points from scratch, and at their ends."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 import toys
 
 import quenched as qn
+from quenched.cli import main
 from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase import Ending, LineStatus, diagram, line, solve_line
 from quenched.phase.pieces import _PROBES
@@ -220,3 +222,32 @@ def test_a_line_without_a_parameter_to_run_along_is_a_point():
 def test_bad_input(arguments, error, message):
     with pytest.raises(error, match=message):
         line(HOPFIELD, **arguments)
+
+
+def test_command(capsys):
+    assert main(["line", "hopfield", "T_M", "--span", "0.01", "0.04", "--points", "5"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("T_M: retrieval states appear\n  T = 0.01 ") and text.count("[converged]") == 6
+    assert "largest alpha on T_M: T = 0.022873549" in text
+    assert main(["line", "hopfield", "T_R", "alpha=0.1:0.13:4", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [point["parameters"]["alpha"] for point in data["points"]] == pytest.approx([0.1, 0.11, 0.12, 0.13])
+    assert data["ends"] == [["end of the span", "end of the span"]] and data["special"] == []
+    assert main(["line", "hopfield", "T_X"]) == 2
+    assert "T_M" in capsys.readouterr().err
+
+
+def test_a_diagram_keeps_and_draws_special_points(tmp_path):
+    ranges = {"a": (-2, 2), "b": (-3, 3)}
+    drawn = diagram(toys.shapes(), x="a", y="b", ranges=ranges, map_points=None, points=9, lines=("circle", "known"))
+    drawn.save(tmp_path / "toy.npz")
+    loaded = qn.open_result(tmp_path / "toy.npz")
+    assert str(loaded) == str(drawn)
+    assert loaded.crossings == drawn.crossings and len(loaded.crossings) == 2
+    for mine, theirs in zip(loaded.lines, drawn.lines, strict=True):
+        assert (mine.ends, mine.special, mine.overhead) == (theirs.ends, theirs.special, theirs.overhead)
+        assert mine.at_error.tobytes() == theirs.at_error.tobytes()
+    marks = [mark for mark in qn.plot(drawn).axes[0].lines if mark.get_marker() == "o"]
+    places = {(round(float(x), 6), round(float(y), 6)) for mark in marks for x, y in [mark.get_xydata()[0]]}
+    assert {(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)} <= {(x + 0.0, y + 0.0) for x, y in places}
+    assert len(places) == 6
