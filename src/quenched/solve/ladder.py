@@ -21,6 +21,8 @@ from quenched.solve.transform import Mask, largest, newton_step, scaled
 _CREDIBLE = 1e-2
 #: a certifying step must be shorter than this times the one before it
 _SHRINKS = 0.1
+#: odds beyond which the scale of errors is set by what q can resolve, so that no step counts any more
+_BLIND = 1e5
 
 
 @dataclass
@@ -68,6 +70,8 @@ def climb(problem: Problem, options: Options) -> Record:
         record.iterate[rows[~fresh]] = record.x[rows[~fresh]]
         solved = np.isin(record.status[rows], (Status.converged, Status.stagnated, Status.quadrature_unresolved))
         _certify(problem, record, rows[solved], certifying_nodes(nodes), options.tolerance)
+        if options.follow == "flow":
+            _deny(record, rows[solved], problem.variables.odds)
         status = record.status[rows]
         repeated = (status == before) & (status != Status.quadrature_unresolved)
         rows = rows[(status != Status.converged) & ~repeated]
@@ -139,3 +143,10 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     unmet = np.where(record.status[rows] == Status.stagnated, Status.stagnated, Status.quadrature_unresolved)
     unmet = np.where(defined & np.isfinite(error), unmet, Status.nonfinite)
     record.status[rows] = np.where(met, Status.converged, unmet)
+
+
+def _deny(record: Record, rows: Rows, odds: Mask) -> None:
+    """Odds that the map drives on and on, so slowly that they are huge before it shows: there is no solution."""
+    gone = rows[(odds & (record.x[rows] > _BLIND)).any(axis=-1) & (record.growth[rows] > 1)]
+    record.status[gone] = Status.no_fixed_point
+    record.x[gone], record.error[gone], record.shrinking[gone] = np.nan, np.nan, False
