@@ -381,8 +381,9 @@ def chart(system: Source, along: str, /, *, options: Options = _DEFAULTS, **para
 
     Examples
     --------
-    >>> print(qn.chart("spherical_perceptron", "alpha", kappa=0.0))
-    spherical_perceptron: 481 solutions over q_odds, alpha from 1.5708e-08 to 2, error up to 3.3e-12
+    >>> curve = chart("spherical_perceptron", "alpha", kappa=0.0)
+    >>> round(float(curve["alpha"][-1]), 9)  # q -> 1: the capacity
+    2.0
     """
     from quenched import phase
 

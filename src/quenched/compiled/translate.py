@@ -228,6 +228,10 @@ class _Reader:
             for a in args[1:]:
                 total = f"_f.logaddexp({total}, {self.text(a)})"
             return total
+        if name == "sf.softmax":
+            chosen, *fields = map(self.text, args)
+            one = fields[int(float(chosen))]
+            return f"(1.0 / ({' + '.join(f'_f.exp({other} - {one})' for other in fields)}))"
         if name not in _FUNCTIONS:
             raise Untranslatable(name)
         return f"{_FUNCTIONS[name]}({', '.join(map(self.text, args))})"

@@ -135,7 +135,7 @@ class _Printer:
         text = self.reference(op)
         inside = _RANK.get(op.kind, 9) if op not in self.names else 9
         lifts = max(depth, 1) - max(len(op.axes), 1)
-        if lifts > 0 and op.kind != "number":
+        if lifts > 0 and not _is_constant(op):
             text = f"({text})" if inside < 9 else text
             return f"{text}[..., {', '.join(['None'] * lifts)}]"
         return f"({text})" if inside <= rank else text
@@ -205,6 +205,10 @@ class _Printer:
             kind = "tilted_rule"
             arguments.append(f"drift={self._part(rule.drift, 0, depth)}")
         self.lines.append(f"u{index}, w{index} = {kind}({', '.join(arguments)})  # {rule.comment}")
+
+
+def _is_constant(op: Op) -> bool:
+    return op.kind == "number" or (op.kind in ("div", "neg", "mul") and all(map(_is_constant, op.args)))
 
 
 def _operands(rule: Rule) -> list[Op]:

@@ -32,14 +32,15 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
     for nested in sorted(body.atoms(Avg, LogAvg, Tilt), key=sp.default_sort_key):
         if nested.has(h):
             smooth.update(dict.fromkeys(_seen_from_outside(nested, h)))
-    for power in body.atoms(sp.Pow):
+    own = _outside(body)
+    for power in (e for e in own if isinstance(e, sp.Pow)):
         bare = power.base.replace(lambda e: isinstance(e, Named), lambda e: sp.S.One)
         if power.exp.could_extract_minus_sign() and bare.has(h):
             raise SpecificationError(
                 f"the integrand contains 1/({power.base}), whose poles are not known: use a named function, such as "
                 "Sigmoid, of quenched.derive"
             )
-    for f in sorted(body.atoms(sp.Function), key=sp.default_sort_key):
+    for f in sorted((e for e in own if isinstance(e, sp.Function)), key=sp.default_sort_key):
         if not f.has(h) or any(g.implicit and f is not g and g.has(h) for g in f.atoms(Named)):
             continue
         if isinstance(f, Named) and f.implicit:
@@ -54,7 +55,7 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
                 f"the integrand contains {f.func.__name__!r} of a field, whose features are not known: use a named "
                 "function of quenched.derive"
             )
-        for argument in _arguments(f):
+        for argument in map(sp.expand, _arguments(f)):
             if not argument.has(h):
                 continue
             slope, offset = affine(argument, h)
@@ -68,17 +69,46 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
 def _seen_from_outside(nested: Avg | LogAvg | Tilt, h: sp.Symbol) -> list[tuple[sp.Expr, sp.Expr]]:
     """Transitions in the outer field h of an average over an inner one whose mean is affine in h."""
     inner, mean, variance, bodies, steepness = parts(nested)
-    slope, offset = affine(mean, h)
-    if variance.has(h) or any(b.has(h) for b in bodies):
-        raise SpecificationError(f"only the mean of the inner field of {nested} may depend on the outer field {h}")
+    slope, offset = affine(mean, h) if mean.has(h) else (sp.S.Zero, mean)
+    if variance.has(h):
+        raise SpecificationError(f"the variance of the inner field of {nested} depends on the outer field {h}")
     found = []
     for body in bodies:
+        found += _shared(body, inner, h)
         centres, widths, kinks = transitions(body, inner)
         for centre, width in [*zip(centres, widths, strict=True), *((k, sp.S.Zero) for k in kinks)]:
+            # a transition of both fields, where the inner one is at a + b h
+            moving, centre = affine(centre, h) if centre.has(h) else (sp.S.Zero, centre)
+            if width.has(h):
+                raise SpecificationError(f"the width of a transition of {body} depends on the outer field {h}")
+            if slope == moving:
+                continue
             blurred = sp.sqrt(width**2 + variance)
             # a tilt of slope b is a mixture of two phases near its centre, which cross over within 1/b
             seen = blurred / (1 + steepness * blurred)
-            found.append((_clean((centre - offset) / slope), seen / sp.Abs(slope)))
+            found.append((_clean((centre - offset) / (slope - moving)), seen / sp.Abs(slope - moving)))
+    return found
+
+
+def _shared(body: sp.Expr, inner: sp.Symbol, h: sp.Symbol) -> list[tuple[sp.Expr, sp.Expr]]:
+    """Transitions in the outer field alone of functions of both: where the second and third of three fields cross."""
+    found = []
+    functions = (f for f in body.atoms(Named) if f.has(inner) and f.scale is not None and not f.implicit)
+    for f in sorted(functions, key=sp.default_sort_key):
+        for argument in map(sp.expand, _arguments(f)):
+            if argument.has(h) and not argument.has(inner):
+                slope, offset = affine(argument, h)
+                found.append((_clean(-offset / slope), _clean(f.scale / sp.Abs(slope))))
+    return found
+
+
+def _outside(body: sp.Expr) -> set[sp.Expr]:
+    """The parts of an integrand that no inner average acts on."""
+    found: set[sp.Expr] = set()
+    bound = {inner for nested in body.atoms(Avg, LogAvg, Tilt) for inner in nested.fields}
+    for part in sp.preorder_traversal(body):
+        if isinstance(part, sp.Pow | sp.Function) and not part.free_symbols & bound:
+            found.add(part)
     return found
 
 

@@ -14,6 +14,7 @@ import sympy as sp
 from quenched.derive.features import drift, parts, transitions
 from quenched.derive.functions import ELEMENTARY, Named, Softmax
 from quenched.derive.nodes import Avg, LogAvg, Node, Tilt
+from quenched.derive.passes import one_by_one
 from quenched.errors import SpecificationError
 
 
@@ -80,7 +81,7 @@ Scope = tuple[tuple[sp.Symbol, Op], ...]
 def lower(outputs: Sequence[sp.Expr]) -> Lowered:
     """Lower a bundle of expressions; averages over the same measure share one rule."""
     work = _Lowering()
-    expressions = [sp.sympify(e) for e in outputs]
+    expressions = [one_by_one(sp.sympify(e)) for e in outputs]
     work.declare(expressions, ())
     return Lowered([work.op(e, ()) for e in expressions], work.rules)
 
@@ -100,10 +101,6 @@ class _Lowering:
             self._declare_rule(measure, nodes, scope)
 
     def _declare_rule(self, measure: tuple[sp.Basic, ...], nodes: Sequence[Avg | LogAvg | Tilt], scope: Scope) -> None:
-        if isinstance(nodes[0], Avg) and len(nodes[0].fields) != 1:
-            raise SpecificationError(
-                f"the average over {nodes[0].fields} is two-dimensional: integrate the teacher out with condition()"
-            )
         inner, mean, variance, _, _ = parts(nodes[0])
         bodies = list(dict.fromkeys(body for node in nodes for body in parts(node)[3]))
         smooth: dict[tuple[sp.Expr, sp.Expr], None] = {}

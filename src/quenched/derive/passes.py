@@ -14,7 +14,10 @@ from quenched.errors import SpecificationError
 
 
 def opaque(expr: sp.Expr, functions: bool = False) -> tuple[sp.Expr, dict[sp.Symbol, sp.Expr]]:
-    """Replace every outermost average (and special function) by a symbol; returns the expression and the way back."""
+    """Replace every outermost average (and special function, and power that is not a number) by a symbol.
+
+    Returns the expression and the way back.
+    """
     names: dict[sp.Expr, sp.Symbol] = {}
     kinds = (Avg, LogAvg, Tilt, Pot, Named) if functions else (Avg, LogAvg, Tilt, Pot)
 
@@ -58,11 +61,26 @@ def at_fixed_noise(expr: sp.Expr, s: sp.Symbol) -> sp.Expr:
 
 
 def _along_field(node: sp.Expr, s: sp.Symbol) -> sp.Expr:
-    if not isinstance(node, Avg) or len(node.fields) != 1 or node.body.atoms(Avg, LogAvg, Tilt):
+    if not isinstance(node, Avg) or node.body.atoms(LogAvg, Tilt):
         return node.diff(s)
+    if len(node.fields) > 1:
+        return _along_field(one_by_one(node), s)
     h, mean, variance = node.fields[0], node.mean[0], node.cov[0, 0]
     drift = mean.diff(s) + (h - mean) * tidy(variance.diff(s) / variance) / 2
-    return node.over(node.body.diff(s)) + node.over(node.body.diff(h) * drift)
+    return node.over(at_fixed_noise(node.body, s)) + node.over(at_fixed_noise(node.body, h) * drift)
+
+
+def one_by_one(expr: sp.Expr) -> sp.Expr:
+    """Every average over several fields as averages over one: over the first, of that over the others given it."""
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) > 1, _given_the_first)
+
+
+def _given_the_first(node: Avg) -> sp.Expr:
+    cov, outer = node.cov, sp.Dummy("h", real=True)
+    gain = cov[1:, 0] / cov[0, 0]
+    mean = [m + g * (outer - node.mean[0]) for m, g in zip(node.mean[1:], gain, strict=True)]
+    inner = Avg(node.body.xreplace({node.fields[0]: outer}), node.fields[1:], mean, cov[1:, 1:] - gain * cov[0, 1:])
+    return Avg(one_by_one(inner), outer, node.mean[0], cov[0, 0])
 
 
 def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
@@ -73,7 +91,13 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     """
     flat, back = opaque(equation, functions=True)
     numerator, _ = sp.fraction(sp.together(flat))
-    factors = sp.factor_list(sp.expand(numerator))[1]
+    numerator = sp.expand(numerator)
+    if not numerator.has(target):
+        return None
+    try:
+        factors = sp.factor_list(numerator)[1]
+    except sp.PolynomialError:
+        return None
     relevant = [(f, power) for f, power in factors if f.has(target) and not f.is_positive]
     if len(relevant) != 1 or relevant[0][1] != 1 or not relevant[0][0].is_polynomial(target):
         return None
