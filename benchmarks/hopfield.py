@@ -1,24 +1,11 @@
-"""The Hopfield phase diagram, by the package and by a careful script: ``python benchmarks/hopfield.py [--quick]``.
+"""The Hopfield phase diagram and map, by the package and by the careful script in script.py."""
 
-CPU time of this process, on one thread; both take turns. README.md beside this file says what is compared.
-"""
-
-# ruff: noqa: E402
 from __future__ import annotations
 
-import os
-
-# before numpy is imported, so that its matrix routines never start a second thread
-for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
-    os.environ[_name] = "1"
-
-import argparse
 import contextlib
 import io
 import math
 import tempfile
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -26,16 +13,18 @@ from typing import Any
 
 import numpy as np
 import script
+from measure import Report, Row, cpu
 
 import quenched as qn
 from quenched import cli
-from quenched.phase import LineStatus, solve_line
+
+TITLE, OTHER = "Hopfield 200 x 200", "script"
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
-
 INFORMED, UNINFORMED = 1.0, 0.0
 #: a retrieval overlap is far above this, the spin glass is at zero
 HALF_WAY = 1e-3
+BRANCHES = ("retrieval", "spin_glass")
 
 
 @dataclass(frozen=True)
@@ -46,27 +35,10 @@ class Plan:
     line_points: int = 65
     sample: int = 1000
     repeats: int = 3
-    temperatures: tuple[float, ...] = (0.1, 0.3, 0.6)
-    width: float = 1e-6
     seed: int = 1
 
 
-QUICK = Plan(grid=12, line_points=5, sample=6, repeats=1, temperatures=(0.5,), width=1e-3)
-
-
-@dataclass
-class Row:
-    """One line of the table; times in seconds unless ``unit`` says otherwise."""
-
-    what: str
-    ours: float
-    script: float
-    spread: str = ""
-    unit: str = "s"
-
-    @property
-    def ratio(self) -> float:
-        return self.script / self.ours
+FULL, QUICK = Plan(), Plan(grid=12, line_points=5, sample=6, repeats=1)
 
 
 @dataclass
@@ -86,34 +58,53 @@ class Agreement:
     failures: list[str] = field(default_factory=list)
 
 
-@dataclass
-class Report:
-    """The table, the agreement, the ends of the bisections, the range of the repeats.
+def run(quick: bool) -> Report:
+    """Package and script in turn."""
+    plan = QUICK if quick else FULL
+    alphas, temperatures = grid_axes(plan)
+    axes = {"T": temperatures, "alpha": alphas}
+    picks = np.random.default_rng(plan.seed).choice(plan.grid**2, plan.sample, replace=False)
+    points = [(float(alphas[p % plan.grid]), float(temperatures[p // plan.grid])) for p in picks]
+    times: dict[str, list[float]] = {"diagram": [], "all": [], "two": []}
+    by_point: list[list[float]] = [[] for _ in points]
+    with tempfile.TemporaryDirectory() as folder:
+        whole_diagram(QUICK, Path(folder))  # warm-up: imports, caches
+        script_point(0.05, 0.5)
+        for _ in range(plan.repeats):
+            times["diagram"].append(cpu(whole_diagram, plan, Path(folder))[0])
+            seconds, theory = cpu(qn.sweep, "hopfield", **axes)
+            times["all"].append(seconds)
+            times["two"].append(cpu(qn.sweep, "hopfield", branches=BRANCHES, **axes)[0])
+            solutions = []
+            for k, point in enumerate(points):
+                seconds, found = cpu(script_point, *point)
+                by_point[k].append(seconds)
+                solutions.append(found)
+    per_point = np.array([median(column) for column in by_point])
+    total = float(per_point.mean()) * plan.grid**2
+    spread = f"± {per_point.std(ddof=1) / math.sqrt(plan.sample) * plan.grid**2:.2g}"
+    what = {
+        "diagram": "whole diagram: 4 lines, map, picture (script: map only)",
+        "all": "map with the paramagnet, observables and errors",
+        "two": "map, retrieval and spin glass",
+    }
+    rows = [Row(text, median(times[key]), total, spread=spread) for key, text in what.items()]
+    agreement = compare(theory, picks, points, solutions)
+    turns = [sum(turn) for turn in zip(*by_point, strict=True)]
+    slowest = float(np.sort(per_point)[-max(1, plan.sample // 10) :].sum() / per_point.sum())
+    remarks = [
+        f"the script ran at {plan.sample} of {plan.grid**2} points, drawn at random (seed {plan.seed}); its time is "
+        f"the mean over them times {plan.grid**2}, ± the standard error of that mean",
+        f"the slowest tenth of the points takes {slowest:.0%} of the time of the script",
+        f"{plan.repeats} repeats in turn: map {_range(times['all'])}, two branches {_range(times['two'])}, "
+        f"sample of the script {_range(turns)}",
+        *agreement_text(agreement, plan),
+    ]
+    return Report(rows, remarks, agreement)
 
-    ``slowest`` is the share of the slowest tenth of the points in the time of the script.
-    """
 
-    rows: list[Row]
-    agreement: Agreement
-    line_gaps: list[tuple[float, float]]
-    repeats: str
-    slowest: float
-    plan: Plan
-
-
-# ---------------------------------------------------------------------- measuring
-
-
-def cpu(job: Callable[..., Any], *given: Any, **named: Any) -> tuple[float, Any]:
-    """CPU seconds of a call, and what it returned."""
-    start = time.process_time()
-    result = job(*given, **named)
-    return time.process_time() - start, result
-
-
-def whole_diagram(plan: Plan, folder: Path) -> Path:
+def whole_diagram(plan: Plan, folder: Path) -> None:
     """``quenched diagram hopfield``: picture, lines and map, written to files."""
-    numbers = folder / "hopfield.npz"
     arguments = ["diagram", "hopfield", "-o", str(folder / "hopfield.png")]
     arguments += ["--map", str(plan.grid), "--points", str(plan.line_points)]
     silence = io.StringIO()
@@ -121,7 +112,6 @@ def whole_diagram(plan: Plan, folder: Path) -> Path:
         code = cli.main(arguments)
     if code:
         raise SystemExit(f"quenched diagram hopfield ended with code {code}:\n{silence.getvalue()}")
-    return numbers
 
 
 def grid_axes(plan: Plan) -> tuple[Array, Array]:
@@ -138,64 +128,8 @@ def script_point(alpha: float, T: float) -> tuple[script.Solution, script.Soluti
     return script.solve(alpha, T, INFORMED), script.solve(alpha, T, UNINFORMED)
 
 
-def run(plan: Plan) -> Report:
-    """Measure everything."""
-    alphas, temperatures = grid_axes(plan)
-    rng = np.random.default_rng(plan.seed)
-    picks = rng.choice(plan.grid**2, plan.sample, replace=False)
-    points = [(float(alphas[p % plan.grid]), float(temperatures[p // plan.grid])) for p in picks]
-    diagram_times, map_times = [], []
-    by_point: list[list[float]] = [[] for _ in points]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        whole_diagram(QUICK, folder)  # warm-up: imports, caches
-        script_point(0.05, 0.5)
-        for _ in range(plan.repeats):
-            seconds, _numbers = cpu(whole_diagram, plan, folder)
-            diagram_times.append(seconds)
-            seconds, theory = cpu(qn.sweep, "hopfield", T=temperatures, alpha=alphas)
-            map_times.append(seconds)
-            solutions = []
-            for k, (alpha, T) in enumerate(points):
-                seconds, found = cpu(script_point, alpha, T)
-                by_point[k].append(seconds)
-                solutions.append(found)
-    per_point = np.array([median(times) for times in by_point])
-    total = float(per_point.mean()) * plan.grid**2
-    error = float(per_point.std(ddof=1)) / math.sqrt(plan.sample) * plan.grid**2
-    spread = f"+- {error:.2g}"
-    rows = [
-        Row("whole diagram: picture, 4 lines, map", median(diagram_times), total, spread),
-        Row(f"map alone, {plan.grid} x {plan.grid} points", median(map_times), total, spread),
-    ]
-    line_rows, gaps = spinodal(plan)
-    turns = [sum(times) for times in zip(*by_point, strict=True)]
-    repeats = f"diagram {_range(diagram_times)}, map {_range(map_times)}, sample {_range(turns)}"
-    slowest = float(np.sort(per_point)[-max(1, plan.sample // 10) :].sum() / per_point.sum())
-    return Report(rows + line_rows, compare(theory, picks, points, solutions), gaps, repeats, slowest, plan)
-
-
 def _range(times: list[float]) -> str:
     return f"{min(times):.3g} to {max(times):.3g} s"
-
-
-def spinodal(plan: Plan) -> tuple[list[Row], list[tuple[float, float]]]:
-    """T_M as a root, against bisection on the survival of m."""
-    rows, gaps = [], []
-    system = qn.load("hopfield")
-    solve_line(system, "T_M", {"T": [0.45]})  # warm-up
-    for T in plan.temperatures:
-        times = []
-        for _ in range(max(plan.repeats, 3)):
-            seconds, curve = cpu(solve_line, system, "T_M", {"T": [T]})
-            times.append(seconds)
-        if curve.status[0] != LineStatus.converged:
-            raise SystemExit(f"T_M at T = {T} is not converged: {curve.point(0)}")
-        seconds, (alpha, evaluations) = cpu(script.bisect, T, plan.width)
-        rows.append(Row(f"T_M at T = {T}", median(times), seconds))
-        rows.append(Row(f"T_M at T = {T}, map evaluations", int(curve.evaluations[0]), evaluations, unit=""))
-        gaps.append((T, alpha - float(curve.value[0])))
-    return rows, gaps
 
 
 # ---------------------------------------------------------------------- do the two agree?
@@ -209,11 +143,10 @@ def compare(
 ) -> Agreement:
     """Compare m, q and f on both branches, and which branch wins."""
     verdict = Agreement()
-    names = ("retrieval", "spin_glass")
     for (alpha, T), pick, found in zip(points, picks, solutions, strict=True):
         row, column = divmod(int(pick), len(theory.coords["alpha"]))
         where = f"alpha = {alpha:.5f}, T = {T:.5f}"
-        for name, solution in zip(names, found, strict=True):
+        for name, solution in zip(BRANCHES, found, strict=True):
             if not solution.converged:
                 verdict.failures.append(f"{where}: not converged after {solution.steps} steps ({name})")
             elif reason := _compare_point(verdict, theory.branch(name), row, column, solution):
@@ -250,50 +183,13 @@ def _winner(theory: qn.Result, row: int, column: int) -> str:
     return theory.branches[best] if best >= 0 else "none"
 
 
-# ---------------------------------------------------------------------- printing
-
-
-def text(report: Report) -> str:
-    """The report as a page."""
-    plan, agreement = report.plan, report.agreement
-    lines = [f"{'CPU time, one thread':<40}{'quenched':>12}{'script':>24}{'ratio':>12}"]
-    for row in report.rows:
-        ours = f"{row.ours:.3g} {row.unit}".strip()
-        theirs = f"{row.script:.4g} {row.spread} {row.unit}".replace("  ", " ").strip()
-        lines.append(f"{row.what:<40}{ours:>12}{theirs:>24}{row.ratio:>12.3g}")
-    points = plan.grid**2
-    lines += [
-        "",
-        f"The script ran at {plan.sample} of the {points} points of the map, drawn at random (seed {plan.seed}).",
-        f"Its time is extrapolated: the mean over these points times {points}, +- the standard error of that mean.",
-        f"The slowest tenth of the points takes {report.slowest:.0%} of the time, so the error is itself uncertain.",
-        "The script draws no line and no picture: against the whole diagram the ratio is a lower bound.",
-        f"Median of {plan.repeats} repeats in turn: {report.repeats}.",
-        f"Bisections to {plan.width:g} in alpha, once each.",
-        "One thread: OMP_NUM_THREADS = 1 and its like are set before numpy is imported.",
-        "",
-        f"agreement: {agreement.compared} of {2 * plan.sample} solutions compared in m, q and f",
-        f"  largest difference beyond the certified error {agreement.excess:.1e},",
-        f"  at most {agreement.scaled:.2f} times what the stopping rule of the script allows at the point",
-        f"  points where the two disagree about the equilibrium state: {agreement.other_winner}",
-        f"  failures of the script, or of the package: {len(agreement.failures)}",
-        *(f"    {failure}" for failure in agreement.failures),
-        *(f"  T_M at T = {T}: bisection minus root {gap:+.1e}" for T, gap in report.line_gaps),
+def agreement_text(agreement: Agreement, plan: Plan) -> list[str]:
+    """The comparison in sentences."""
+    return [
+        f"{agreement.compared} of {2 * plan.sample} solutions compared in m, q and f: largest difference beyond the "
+        f"certified error {agreement.excess:.1e}, at most {agreement.scaled:.2f} times what the stopping rule of the "
+        "script allows",
+        f"points where the two disagree about the equilibrium state: {agreement.other_winner}; failures of the script "
+        f"or of the package: {len(agreement.failures)}",
+        *agreement.failures,
     ]
-    return "\n".join(lines)
-
-
-def main(argv: list[str] | None = None) -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a tiny run that only shows that it works")
-    parser.add_argument("--sample", type=int, help="points at which the script runs")
-    arguments = parser.parse_args(argv)
-    plan = QUICK if arguments.quick else Plan()
-    if arguments.sample:
-        plan = Plan(**{**vars(plan), "sample": arguments.sample})
-    print(text(run(plan)))
-
-
-if __name__ == "__main__":
-    main()
