@@ -124,7 +124,7 @@ def test_a_quadrature_that_cannot_be_resolved_says_so(nodes, status):
 def test_capacity_prints_value_error_bracket_and_status():
     boundary = capacity(PERCEPTRON, kappa=0.0)
     text = str(boundary)
-    assert text.startswith("alpha_c = 0.83307859973957") and " ± " in text and text.endswith("[converged]")
+    assert text.startswith("alpha_c = 0.833078599739") and " ± " in text and text.endswith("[converged]")
     assert f"({boundary.lo:.6g}, {boundary.hi:.6g})" in text
     assert boundary.meaning == "the last solutions disappear"
     assert capacity(PERCEPTRON) == boundary  # kappa has a default

@@ -100,11 +100,18 @@ def diagram_data(diagram: Diagram, files: dict[str, str]) -> dict[str, Any]:
 
 def curve(curve: Curve) -> str:
     """A line for a reader, with all of its points."""
+    from quenched.phase.records import quoted
+
     along = curve.line.along
-    where = [] if along is None else [f"{along} = {value:.12g}" for value in curve.at[along]]
-    points = [str(curve.point(i)) for i in range(len(curve))]
-    rows = list(zip(where, points, strict=True)) if where else [(point,) for point in points]
-    return "\n".join([f"{curve.name}: {curve.meaning}", table(rows, "  "), *(f"  {note}" for note in curve.notes)])
+    where = (
+        []
+        if along is None
+        else [f"{along} = {quoted(value, error)}" for value, error in zip(curve.at[along], curve.at_error, strict=True)]
+    )
+    width = max(map(len, where), default=0)
+    places = [f"{place:<{width}}  " for place in where] or [""] * len(curve)
+    rows = [f"  {place}{curve.point(i)}" for i, place in enumerate(places)]
+    return "\n".join([f"{curve.name}: {curve.meaning}", *rows, *(f"  {note}" for note in curve.notes)])
 
 
 def curve_data(curve: Curve) -> dict[str, Any]:

@@ -1,8 +1,10 @@
 """Where to look: brackets of a boundary from solutions found from scratch.
 
-The search interval of the line is scanned with cold starts; every interval in which something happens is
-scanned a second time; what still happens between two neighbours there is a bracket. Nothing is assumed about
-the number of roots: all brackets are kept, and Newton's method decides which of them hold one.
+The search interval of the line is scanned with cold starts. Where something happens between two neighbours there
+may be a root, and Newton's method is tried at once; a root that it finds there is compared with cold starts on
+either side of it, which bracket it closely. Every other interval in which something happens is scanned a second
+time, and what still happens between two neighbours there is a bracket. Nothing is assumed about the number of roots:
+all brackets are kept, and Newton's method decides which of them hold one.
 """
 
 from __future__ import annotations
@@ -34,7 +36,8 @@ _COARSE_JUMP, _FINE_JUMP = 1.5, 4.0
 class Search:
     """What is looked for: a change on ``side``, compared with ``other``, away from ``rivals``.
 
-    ``rivals`` are branches onto which this one may fall; where it coincides with one of them it has ended.
+    ``rivals`` are branches onto which this one may fall; where it coincides with one of them, or has the symmetry
+    of one that pins more unknowns, it has ended.
     """
 
     side: Side
@@ -64,35 +67,71 @@ class Scan:
 
 @dataclass(frozen=True)
 class Brackets:
-    """Brackets found: of point ``row``, between ``lo`` and ``hi``, with a starting point for Newton."""
+    """Brackets: of point ``row``, between ``lo`` and ``hi``, with a starting point for Newton.
+
+    ``event`` is the interval of the coarse scan in which they lie.
+    """
 
     row: Rows
+    event: Rows
     lo: Array
     hi: Array
     theta: Array
     x: Array
     x_other: Array
-    doubtful: Mask  # (P,): of all points, with and without bracket
-    evaluations: NDArray[np.int64]  # (P,)
+    iterations: NDArray[np.int64]  # of Newton's method before
+
+    def take(self, rows: Rows) -> Brackets:
+        """Some of the brackets."""
+        return Brackets(**{name: column[rows] for name, column in vars(self).items()})
 
 
-def find(search: Search, interval: tuple[float, float], options: Options) -> Brackets:
-    """All brackets of all points, in order of the parameter."""
-    points, options = len(search.side.p), cold(options, SCAN_TOLERANCE)
+def merged(first: Brackets, second: Brackets) -> Brackets:
+    """Brackets of both, in order of points and of the parameter."""
+    columns = {name: np.concatenate([column, vars(second)[name]]) for name, column in vars(first).items()}
+    both = Brackets(**columns)
+    return both.take(np.lexsort((both.lo, both.row)))
+
+
+def survey(search: Search, interval: tuple[float, float], options: Options) -> Scan:
+    """A coarse scan of the search interval for all points."""
+    points = len(search.side.p)
     lo, hi = (np.full(points, end) for end in interval)
-    coarse = scan(search, lo, hi, _COARSE, options)
-    evaluations = coarse.evaluations.copy()
-    row, left = np.nonzero(_events(search, coarse))
-    fine = scan(search.take(row), coarse.theta[row, left], coarse.theta[row, left + 1], _FINE, options)
-    np.add.at(evaluations, row, fine.evaluations)
+    return scan(search, lo, hi, _COARSE, cold(options, SCAN_TOLERANCE))
+
+
+def events(search: Search, coarse: Scan) -> tuple[Rows, Rows]:
+    """Points and intervals of a coarse scan in which something happens."""
+    row, left = np.nonzero(_ends(coarse) | (_jumps(coarse, _COARSE_JUMP) if search.fold else _sign_changes(coarse)))
+    return row, left
+
+
+def direct(search: Search, coarse: Scan) -> Brackets:
+    """Intervals of the coarse scan that bracket a candidate as they are."""
+    row, left = np.nonzero(_ends(coarse) if search.fold else _sign_changes(coarse))
+    return _brackets(search, coarse, row, left, row, left)
+
+
+def refined(
+    search: Search, coarse: Scan, row: Rows, left: Rows, options: Options
+) -> tuple[Brackets, NDArray[np.int64]]:
+    """Brackets within intervals of the coarse scan from a second scan of each, and its cost per interval."""
+    ends = coarse.theta[row, left], coarse.theta[row, left + 1]
+    fine = scan(search.take(row), *ends, _FINE, cold(options, SCAN_TOLERANCE))
     which, at = np.nonzero(_sharp_events(search, fine))
+    return _brackets(search, fine, which, at, row[which], left[which]), fine.evaluations
+
+
+def _brackets(search: Search, seen: Scan, which: Rows, at: Rows, row: Rows, event: Rows) -> Brackets:
+    """Intervals ``at`` of the rows ``which`` of a scan, as brackets of the points ``row``."""
     if search.fold:
-        which, at, start = _fold_starts(fine, which, at)
-        theta, x, x_other = fine.theta[which, start], fine.x[which, start], fine.x_other[which, start]
+        pick, start = _fold_starts(seen, which, at)
+        which, at, row, event = which[pick], at[pick], row[pick], event[pick]
+        theta, x, x_other = seen.theta[which, start], seen.x[which, start], seen.x_other[which, start]
     else:
-        theta, x, x_other = _secant(fine, which, at)
-    lo, hi = fine.theta[which, at], fine.theta[which, at + 1]
-    return Brackets(row[which], lo, hi, theta, x, x_other, coarse.doubtful, evaluations)
+        theta, x, x_other = _secant(seen, which, at)
+    lo, hi = seen.theta[which, at], seen.theta[which, at + 1]
+    return Brackets(row, event, lo, hi, theta, x, x_other, np.zeros(len(row), dtype=np.int64))
 
 
 #: relative distance at which a root is compared with solutions from cold starts, their tolerance, and how far from
@@ -173,8 +212,11 @@ def scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> 
     p[:, side.columns[-1]] = theta.ravel()
     here = _solve(side, side.branch, p, options)
     there = here if other is None else _solve(other, other.branch, p, options)
-    rivals = [_solve(side, rival, p, options) for rival in search.rivals]
+    symmetric = [rival for rival in search.rivals if set(rival.pinned) > set(side.branch.pinned)]
+    rivals = [_solve(side, rival, p, options) for rival in search.rivals if rival not in symmetric]
     alive = here.good & there.good
+    for rival in symmetric:
+        alive &= ~_has_symmetry(side, rival, here.x, p)
     for elsewhere in rivals if other is None else [*rivals, there]:
         alive &= ~(elsewhere.good & same(here.x, elsewhere.x))
     everything = [here, *rivals] if other is None else [here, there, *rivals]
@@ -221,15 +263,16 @@ def _solve(side: Side, branch: Branch, p: Array, options: Options) -> _Solutions
     return _Solutions(x, good & np.isfinite(value), doubtful, value, evaluations)
 
 
+def _has_symmetry(side: Side, rival: Branch, x: Array, p: Array) -> Mask:
+    """Whether solutions lie in the subspace of a branch with more pinned unknowns."""
+    pinned = [k for k, u in enumerate(side.formulation.unknowns) if u.name in rival.pinned]
+    return same(x[:, pinned], side.formulation.start(rival.name, p)[:, pinned])
+
+
 def same(a: Array, b: Array) -> Mask:
     """Whether two solutions agree in every unknown, ``(P,)``."""
     close = np.abs(a - b) <= _SAME_ABSOLUTE + _SAME_RELATIVE * (np.abs(a) + np.abs(b))
     return np.asarray(close.all(axis=-1))
-
-
-def _events(search: Search, scan: Scan) -> Mask:
-    """Intervals worth a second look, ``(R, S-1)``: the branch ends, jumps, or the value changes sign."""
-    return _ends(scan) | (_jumps(scan, _COARSE_JUMP) if search.fold else _sign_changes(scan))
 
 
 def _sharp_events(search: Search, scan: Scan) -> Mask:
@@ -261,13 +304,12 @@ def _jumps(scan: Scan, ratio: float) -> Mask:
     return jumps
 
 
-def _fold_starts(scan: Scan, which: Rows, at: Rows) -> tuple[Rows, Rows, Rows]:
+def _fold_starts(scan: Scan, which: Rows, at: Rows) -> tuple[Rows, Rows]:
     """Each bracket once per end on the branch: a fold is approached from the side where the branch exists."""
-    sides = [(which, at, at + offset) for offset in (0, 1)]
-    kept = [tuple(part[scan.alive[w, s]] for part in (w, a, s)) for w, a, s in sides]
-    which, at, start = (np.concatenate(parts) for parts in zip(*kept, strict=True))
-    order = np.lexsort((start, at, which))
-    return which[order], at[order], start[order]
+    pick = np.repeat(np.arange(len(which)), 2)
+    start = at[pick] + np.tile([0, 1], len(which))
+    alive = scan.alive[which[pick], start]
+    return pick[alive], start[alive]
 
 
 def _secant(scan: Scan, which: Rows, at: Rows) -> tuple[Array, Array, Array]:

@@ -14,11 +14,11 @@ from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase.augmented import Side, Solution
 from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import SCAN_TOLERANCE, Search, cold, rivals, scan
-from quenched.phase.continuation import Face, Trace, trace
+from quenched.phase.continuation import Face, Trace, spread, trace
 from quenched.phase.lines import index_of, rows_without
 from quenched.phase.newton import Roots, certified, newton
 from quenched.phase.pieces import ENDINGS
-from quenched.phase.records import Ending, LineStatus, SpecialPoint
+from quenched.phase.records import Ending, LineStatus, SpecialPoint, quoted
 from quenched.phase.special import events
 from quenched.results import measured
 from quenched.solve import Options
@@ -47,7 +47,8 @@ class BranchCurve:
     fixed
         The other parameters and the choices.
     value, error
-        The parameter, (P,), and its certified error: the curve passes within ``error`` of a point.
+        The parameter, (P,), and its certified error, zero where the point was sought at this value; elsewhere the
+        curve passes within ``error``.
     values, errors
         Per quantity its value on the curve, (P,), and its certified error.
     growth
@@ -105,7 +106,7 @@ class BranchCurve:
         shown = [q.name for q in self.quantities if q.kind == "order_parameter"][:2]
         rows = [
             "  ".join(
-                [f"    {self.parameter} = {measured(self.value[i], self.error[i])}"]
+                [f"    {self.parameter} = {quoted(self.value[i], self.error[i])}"]
                 + [f"{name} = {measured(self[name][i], self.errors[name][i])}" for name in shown]
                 + ["stable" if self.stable[i] else "unstable"]
             )
@@ -184,7 +185,7 @@ def continue_branch(
     with np.errstate(all="ignore"):
         course = trace(Solution(side), u, scale, box, options.nodes)
     found = events(course, options)
-    roots = _points(course, points, options)
+    roots, values = _points(course, points, (lo, hi), options)
     fixed = _fixed(card, p, choices, parameter)
     ends = [_ending(own, stop, (lo, hi)) for stop in course.stops]
     overhead = evaluations + course.evaluations + sum(int(event.roots.evaluations.sum()) for event in found)
@@ -203,7 +204,7 @@ def continue_branch(
                 evaluations=int(event.roots.evaluations.sum()),
             )
         )
-    return _curve(card, side, branch, parameter, fixed, roots, (ends[0], ends[1]), tuple(folds), overhead)
+    return _curve(card, side, branch, parameter, fixed, roots, values, (ends[0], ends[1]), tuple(folds), overhead)
 
 
 def _branch(card: Card, name: str) -> Branch:
@@ -269,21 +270,31 @@ def _root(
     return root.u[0], int(seen.evaluations.sum() + root.evaluations.sum())
 
 
-def _points(course: Trace, points: int, options: Options) -> Roots:
-    """Certified points, spread along the curve."""
-    span = course.s[-1] - course.s[0]
-    s = course.s[0] + span * 0.5 * (1 - np.cos(np.pi * np.linspace(0.0, 1.0, points)))
-    u, tangent = course.sample(s)
-    normal = tangent / course.scale
+def _points(course: Trace, points: int, span: tuple[float, float], options: Options) -> tuple[Roots, Array]:
+    """Certified points, spread along the curve as it is drawn: the parameter and the unknowns over their extents.
+
+    Also the values of the parameter where they are prescribed, NaN where they are not.
+    """
+    s = course.dense(float(course.s[0]), float(course.s[-1]))
+    drawn = course.sample(s)[0]
+    drawn[:, -1] = course.condition.side.theta(drawn[:, -1])
+    extent = np.ptp(drawn, axis=0)
+    steps = np.diff(drawn, axis=0) / np.where(extent > 0, extent, 1.0)
+    length = np.append(0.0, np.cumsum(np.linalg.norm(steps, axis=1)))
+    at = np.interp(spread(0.0, float(length[-1]), points), length, s)
+    u, normal, values = course.rounded(*course.sample(at), 0)
     for end, stop in zip((0, -1), course.stops, strict=True):
+        u[end], normal[end] = course.u[end], course.tangent[end] / course.scale
+        values[end] = np.nan
         if isinstance(stop, Face):
             normal[end] = np.eye(u.shape[1])[-1]
+            values[end] = span[stop.upper]
     curve = course.condition.take(np.zeros(points, dtype=np.intp))
     with np.errstate(all="ignore"):
         roots = certified(Gauged(curve, normal, u), u, np.full(points, _OFF_COURSE * course.scale[-1]), options)
     strayed = (np.abs(roots.u - u) / course.scale).max(axis=1) > _OFF_COURSE
     roots.status[strayed & (roots.status == LineStatus.converged)] = LineStatus.off_branch
-    return roots
+    return roots, values
 
 
 def _ending(parameter: Parameter, stop: Any, span: tuple[float, float]) -> Ending:
@@ -300,6 +311,7 @@ def _curve(
     parameter: str,
     fixed: Mapping[str, float | str],
     roots: Roots,
+    prescribed: Array,
     ends: tuple[Ending, Ending],
     folds: tuple[SpecialPoint, ...],
     overhead: int,
@@ -321,15 +333,15 @@ def _curve(
             errors[rows] = change + EPS16 * np.abs(values[rows])
             rate[rows] = growth(side.formulation.evaluate(x, p, int(nodes))[1])
     theta = side.theta(roots.u[:, -1])
-    unit = theta if side.logs[-1] else 1.0
+    unit, exact = theta if side.logs[-1] else 1.0, np.isfinite(prescribed)
     return BranchCurve(
         system=card.name,
         branch=branch,
         parameter=parameter,
         fixed=fixed,
         quantities=card.quantities,
-        value=theta,
-        error=roots.error[:, -1] * unit,
+        value=np.where(exact, prescribed, theta),
+        error=np.where(exact, 0.0, roots.error[:, -1] * unit),
         values={name: values[:, k] for k, name in enumerate(names)},
         errors={name: errors[:, k] for k, name in enumerate(names)},
         growth=rate,

@@ -34,6 +34,8 @@ _AIM_FAR, _AIM_TURN = 0.03, 0.15
 _OUT, _STANDSTILL = 8.0, 1e-4
 #: a start this close to a face lies on it
 _ON_FACE = 1e-12
+#: digits of a parameter at which a curve is tabulated, unless its tangent has a smaller component along it
+_DIGITS, _FLAT = 6, 1e-2
 #: points between two nodes at which the curve is drawn to see where it goes
 _DENSITY = 16
 
@@ -91,6 +93,23 @@ class Trace:
         slope = da + t * (2 * (3 * (b - a) - 2 * da - db) + t * 3 * (2 * (a - b) + da + db))
         tangent = slope / self.scale
         return u, tangent / np.linalg.norm(tangent, axis=1, keepdims=True)
+
+    def rounded(self, u: Array, tangent: Array, which: int) -> tuple[Array, Array, Array]:
+        """Points of :meth:`sample` moved to where a parameter has a few digits only, so that it can be quoted.
+
+        Returns the points, the normals of the planes in which they are sought, and the values, NaN where the
+        parameter hardly changes along the curve and the point stays where it is.
+        """
+        f, side = self.condition.side.parameters, self.condition.side
+        column = which - f
+        values = np.array([float(f"{value:.{_DIGITS}g}") for value in side.theta(u[:, column], which)])
+        slope = tangent[:, column]
+        fixed = np.abs(slope) > _FLAT
+        shift = (side.tau(values, which) - u[:, column]) / (np.where(fixed, slope, 1.0) * self.scale[column])
+        moved = u + np.where(fixed, shift, 0.0)[:, None] * tangent * self.scale
+        moved[fixed, column] = side.tau(values, which)[fixed]
+        normal = np.where(fixed[:, None], np.eye(u.shape[1])[column], tangent / self.scale)
+        return moved, normal, np.where(fixed, values, np.nan)
 
     def dense(self, lo: float, hi: float) -> Array:
         """Lengths between ``lo`` and ``hi``, close enough to draw the curve."""
@@ -233,3 +252,8 @@ def _stop(condition: Condition, walker: _Walker, u: Array, tangent: Array, scale
         if back and max(np.linalg.norm(before), np.linalg.norm(now)) <= 1.1 * length:
             return Stop.closed
     return None
+
+
+def spread(lo: float, hi: float, count: int) -> Array:
+    """Values from ``lo`` to ``hi``, denser towards the ends."""
+    return lo + (hi - lo) * 0.5 * (1 - np.cos(np.pi * np.linspace(0.0, 1.0, count)))

@@ -18,6 +18,7 @@ from quenched.errors import ParameterError
 from quenched.phase.augmented import Explicit, Side
 from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import compare
+from quenched.phase.continuation import spread
 from quenched.phase.crossings import Strand
 from quenched.phase.lines import find_line, index_of, rows_without, solve_line
 from quenched.phase.newton import certified
@@ -37,7 +38,8 @@ _OFF_COURSE = 0.1
 #: points of a piece that are compared with cold starts
 _COMPARED = 9
 
-_BRANCH_ENDS = (Ending.fold, Ending.cusp, Ending.merger)
+#: ends beside which cold starts cannot tell anything
+_BRANCH_ENDS = (Ending.fold, Ending.cusp, Ending.merger, Ending.edge)
 #: what a curve has per point, besides its parameters
 COLUMNS = (
     "value", "error", "lo", "hi", "status", "iterations", "evaluations", "nodes", "at_error", "piece",
@@ -113,11 +115,6 @@ def follow(
     return _follow(system, declared, declared.along, at, wanted, (lo, hi), points, options)
 
 
-def spread(lo: float, hi: float, count: int) -> Array:
-    """Values from ``lo`` to ``hi``, denser towards the ends."""
-    return lo + (hi - lo) * 0.5 * (1 - np.cos(np.pi * np.linspace(0.0, 1.0, count)))
-
-
 def inside(card: Card, parameter: str, values: Array) -> Array:
     """Those of the values that lie in the domain of a parameter."""
     domain = card.parameters[index_of(card, parameter)].domain
@@ -160,7 +157,7 @@ def _follow(
     span = _followed(card, along, span, np.setdiff1d(values, apart) if wanted is not None else None)
     task = Task(card, formulation, line, along, row[0], span, options)
     pieces, tried, overhead = pieces_of(task)
-    places = _everywhere(pieces, points) if wanted is None else [_at(piece, wanted) for piece in pieces]
+    places = _everywhere(pieces, points, task.span) if wanted is None else [_at(piece, wanted) for piece in pieces]
     made = [_certify(task, i, *pair) for i, pair in enumerate(zip(pieces, places, strict=True))]
     curves, ends = [curve for curve, _ in made], tuple(end for _, end in made)
     if wanted is not None:
@@ -197,7 +194,7 @@ class _Places:
     along: Array
 
 
-def _everywhere(pieces: list[Piece], points: int) -> list[_Places]:
+def _everywhere(pieces: list[Piece], points: int, span: tuple[float, float]) -> list[_Places]:
     """Points spread along all pieces, their ends included."""
     drawn = [piece.drawn() for piece in pieces]
     extent = np.ptp(np.concatenate([np.zeros((1, 2)), *(plane for _, plane in drawn)])[bool(drawn) :], axis=0)
@@ -207,19 +204,19 @@ def _everywhere(pieces: list[Piece], points: int) -> list[_Places]:
     places = []
     for piece, (s, _), length in zip(pieces, drawn, lengths, strict=True):
         count = max(2, round(points * length[-1] / total))
-        u, tangent = piece.trace.sample(np.interp(spread(0.0, length[-1], count), length, s))
-        normal = tangent / piece.trace.scale
+        at = np.interp(spread(0.0, length[-1], count), length, s)
+        u, normal, along = piece.trace.rounded(*piece.trace.sample(at), 0)
+        places.append(_Places(u, normal, along))
         for end, face, bound in zip((0, -1), piece.faces, (piece.lo, piece.hi), strict=True):
+            u[end], tangent = (part[0] for part in piece.trace.sample(np.array([bound])))
+            normal[end], along[end] = tangent / piece.trace.scale, np.nan
             if face is not None:
                 normal[end] = np.eye(u.shape[1])[face.parameter - 2]
+            if face is not None and face.parameter == 0:
+                along[end] = span[face.upper]
             for event in piece.events:
-                if (
-                    event.s == bound
-                    and event.ending is not Ending.merger
-                    and event.roots.status[0] == LineStatus.converged
-                ):
+                if event.s == bound and event.known:
                     u[end] = event.u
-        places.append(_Places(u, normal, np.full(count, np.nan)))
     return places
 
 
@@ -290,7 +287,7 @@ def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Cu
 def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.intp]]:
     """Which points to compare with cold starts: some, then all between a refuted one and the next that is not.
 
-    Not the end of a branch itself, on one side of which there are no solutions.
+    Not the end of a branch itself, beside which there are no solutions.
     """
     sound = np.flatnonzero(status == LineStatus.converged)
     sound = sound[int(piece.ends[0] in _BRANCH_ENDS) : len(sound) - int(piece.ends[1] in _BRANCH_ENDS)]

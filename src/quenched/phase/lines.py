@@ -11,8 +11,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase.augmented import Condition, Equal, Fold, Rows, Side, Zero, softest
-from quenched.phase.brackets import Brackets, Search, find, rivals
-from quenched.phase.newton import certified
+from quenched.phase.brackets import Brackets, Search, compare, direct, events, merged, refined, rivals, survey
+from quenched.phase.newton import certified, newton
 from quenched.phase.records import Boundary, Curve, LineStatus
 from quenched.solve import Options
 from quenched.solve.options import certifying_nodes
@@ -22,6 +22,8 @@ from quenched.systems.parameters import bind, dispatch
 
 #: two branches whose unknowns differ by less than this are one
 MERGED = 1e-4
+#: Newton's method that is tried in a coarse bracket: the step at which it ends, and its steps
+_AT_ONCE, _FEW = 1e-8, 12
 _EPS = float(np.finfo(np.float64).eps)
 
 
@@ -60,9 +62,10 @@ def solve_line(
 
     Notes
     -----
-    The search interval is scanned with cold starts for all points at once, each interval in which the branch
-    ends or the condition changes sign is scanned again, and Newton's method starts from there. If several
-    brackets hold a root, the one at the smallest value is reported.
+    The search interval is scanned with cold starts for all points at once. Newton's method starts wherever the
+    branch ends or the condition changes sign; where that does not lead to a root which cold starts on either side
+    confirm, the interval is scanned again. If several brackets hold a root, the one at the smallest value is
+    reported.
     """
     card, options = system.card, options or Options()
     declared = find_line(card, line)
@@ -190,55 +193,107 @@ def _explicit(card: Card, formulation: Formulation, line: Line, p: Array, option
 
 @dataclass(frozen=True)
 class ColdRoots:
-    """Roots of an augmented system found from scratch, one row per bracket."""
+    """Roots of an augmented system found from scratch, one row per bracket, in order of points and parameter."""
 
     condition: Condition
-    brackets: Brackets
+    row: Rows  # the point that a root belongs to
+    lo: Array
+    hi: Array
     u: Array
     value: Array
     error: Array
     status: NDArray[np.int8]
     iterations: NDArray[np.int64]
-    evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
+    doubtful: NDArray[np.bool_]  # (P,): points whose search lacks an answer
+    evaluations: NDArray[np.int64]  # (P,)
+
+    def take(self, rows: Rows) -> ColdRoots:
+        """Some of the roots."""
+        whole = ("condition", "doubtful", "evaluations")
+        columns = {name: column[rows] for name, column in vars(self).items() if name not in whole}
+        return replace(self, condition=self.condition.take(rows), **columns)
 
 
 def cold_roots(search: Search, interval: tuple[float, float], options: Options) -> ColdRoots:
-    """Scan, bracket, Newton: all roots in the search interval."""
+    """All roots in the search interval: scan, Newton's method, and a second scan where that does not settle it."""
     with np.errstate(all="ignore"):
-        brackets = find(search, interval, options)
+        coarse = survey(search, interval, options)
+        spent = coarse.evaluations.copy()
+        close = _settled(search, direct(search, coarse), spent, options)
+        row, left = events(search, coarse)
+        open_ = ~np.isin(row * coarse.theta.shape[1] + left, close.row * coarse.theta.shape[1] + close.event)
+        rest, cost = refined(search, coarse, row[open_], left[open_], options)
+        np.add.at(spent, row[open_], cost)
+        brackets = merged(close, rest)
         condition, u = _augment(search, brackets, options)
         side = condition.side
         reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
         roots = certified(condition, u, reach, options)
+    np.add.at(spent, brackets.row, roots.evaluations)
     theta = side.theta(roots.u[:, -1])
-    error = roots.error[:, -1] * (theta if side.logs[-1] else 1.0)
-    width = brackets.hi - brackets.lo
+    status, width = roots.status.copy(), brackets.hi - brackets.lo
     outside = (theta < brackets.lo - width) | (theta > brackets.hi + width)
-    status = roots.status.copy()
     status[outside & (status == LineStatus.converged)] = LineStatus.outside_bracket
     if isinstance(condition, Equal):
         one = np.abs(condition.gap(roots.u)).max(axis=1, initial=0.0) <= MERGED
         status[one & (status == LineStatus.converged)] = LineStatus.merged
     return ColdRoots(
-        condition, brackets, roots.u, theta, error, status, roots.iterations, roots.evaluations, roots.nodes
+        condition=condition,
+        row=brackets.row,
+        lo=brackets.lo,
+        hi=brackets.hi,
+        u=roots.u,
+        value=theta,
+        error=roots.error[:, -1] * (theta if side.logs[-1] else 1.0),
+        status=status,
+        iterations=brackets.iterations + roots.iterations,
+        nodes=roots.nodes,
+        doubtful=coarse.doubtful,
+        evaluations=spent,
+    )
+
+
+def _settled(search: Search, brackets: Brackets, spent: NDArray[np.int64], options: Options) -> Brackets:
+    """Brackets in which Newton's method finds a root at once, drawn closely around it by cold starts."""
+    condition, u = _augment(search, brackets, options)
+    side = condition.side
+    reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
+    roots = newton(condition, u, options.nodes, reach, tolerance=_AT_ONCE, steps=_FEW)
+    np.add.at(spent, brackets.row, roots.evaluations)
+    theta = side.theta(roots.u[:, -1])
+    inside = (brackets.lo < theta) & (theta < brackets.hi) & (roots.status == LineStatus.converged)
+    found = np.flatnonzero(inside)
+    verdict = compare(search.take(brackets.row[found]), theta[found], roots.u[found, : side.size], options)
+    np.add.at(spent, brackets.row[found], verdict.evaluations)
+    sure = np.isfinite(verdict.lo)
+    found = found[sure]
+    full = side.take(found)
+    w = np.concatenate([roots.u[found, : side.size], roots.u[found, -1:]], axis=1)
+    x_other = brackets.x_other[found]
+    if isinstance(condition, Equal) and not condition.other.closed:
+        x_other = condition.other.take(found).point(roots.u[found, side.size :])[0]
+    return replace(
+        brackets.take(found),
+        lo=verdict.lo[sure],
+        hi=verdict.hi[sure],
+        theta=theta[found],
+        x=full.point(w)[0],
+        x_other=x_other,
+        iterations=roots.iterations[found],
     )
 
 
 def _implicit(card: Card, formulation: Formulation, line: Line, p: Array, options: Options) -> _Table:
     """All roots, then one per point."""
     roots = cold_roots(search_of(card, formulation, line, p), line.search, options)
-    brackets = roots.brackets
     table = _Table.empty(len(p))
-    table.status[brackets.doubtful] = LineStatus.unsolved
-    table.evaluations += brackets.evaluations
-    np.add.at(table.evaluations, brackets.row, roots.evaluations)
-    spent = table.evaluations[brackets.row]
-    found = _Table(
-        roots.value, roots.error, brackets.lo, brackets.hi, roots.status, roots.iterations, spent, roots.nodes
-    )
-    row, first = _first_root(brackets.row, roots.status)
-    table.put(row, _Table(**{name: column[first] for name, column in vars(found).items()}))
+    table.status[roots.doubtful] = LineStatus.unsolved
+    table.evaluations += roots.evaluations
+    row, first = _first_root(roots.row, roots.status)
+    best = roots.take(first)
+    spent = roots.evaluations[row]
+    table.put(row, _Table(best.value, best.error, best.lo, best.hi, best.status, best.iterations, spent, best.nodes))
     return table
 
 

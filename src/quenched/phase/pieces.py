@@ -126,7 +126,7 @@ def pieces_of(task: Task) -> tuple[list[Piece], Array, int]:
             continue
         tried = np.concatenate([tried, probes])
         roots = cold_roots(task.search(probes), task.line.search, task.options)
-        evaluations += int(roots.brackets.evaluations.sum() + roots.evaluations.sum())
+        evaluations += int(roots.evaluations.sum())
         for i in np.flatnonzero(roots.status == LineStatus.converged):
             condition, u = task.lift(roots, int(i))
             inside = task.line.search[0] <= roots.value[i] <= task.line.search[1]

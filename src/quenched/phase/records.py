@@ -239,7 +239,7 @@ class Curve:
 
     def _row(self, i: int) -> str:
         where = self.at.get(self.line.along or "")
-        prefix = "" if where is None else f"{self.line.along} = {where[i]:<12.6g} "
+        prefix = "" if where is None else f"{self.line.along} = {quoted(where[i], self.at_error[i]):<12} "
         return f"{prefix}{self.line.solve_for} = {measured(self.value[i], self.error[i])}"
 
     def _samples(self, count: int = 4) -> list[int]:
@@ -253,3 +253,8 @@ class Curve:
 def no_answer(status: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
     """Which solutions have no answer; that no fixed point exists is an answer."""
     return ~np.isin(status, (Status.converged, Status.no_fixed_point))
+
+
+def quoted(value: float, error: float) -> str:
+    """A parameter as it was prescribed, or with its error where it was solved for."""
+    return f"{value:.12g}" if error == 0 else measured(value, error)

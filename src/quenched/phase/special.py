@@ -48,6 +48,11 @@ class Found:
     largest: bool
     ending: Ending | None
 
+    @property
+    def known(self) -> bool:
+        """Whether ``u`` is a root of the curve itself."""
+        return self.roots.status[0] == LineStatus.converged and self.ending is not Ending.merger
+
     def parameters(self, side: Side) -> tuple[list[float], list[float]]:
         """The iterated parameters at the event, and their errors."""
         f = side.parameters
