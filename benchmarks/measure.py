@@ -13,7 +13,7 @@ from dataclasses import dataclass, field  # noqa: E402
 from statistics import median  # noqa: E402
 from typing import Any  # noqa: E402
 
-_WIDTHS = (58, 12, 20, 10)
+_WIDTHS = (58, 12, 22, 10)
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ def heading(title: str, other: str) -> str:
 
 
 def _line(*cells: str) -> str:
-    first, *rest = (f"{cell:>{width}}" for cell, width in zip(cells, _WIDTHS, strict=True))
-    return f"{first.strip():<{_WIDTHS[0]}}{''.join(rest)}"
+    aligned = [f"{cell:>{width}}" for cell, width in zip(cells, _WIDTHS, strict=True)]
+    return f"{cells[0]:<{_WIDTHS[0]}}{''.join(aligned[1:])}"
 
 
 def cpu(job: Callable[..., Any], *given: Any, **named: Any) -> tuple[float, Any]:

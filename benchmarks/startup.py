@@ -71,15 +71,10 @@ def run(quick: bool) -> Report:
         turns = [{what: seconds(*job) for what, job in todo.items()} for _ in range(repeats)]
     base = median(turn[BASE][0] for turn in turns)
     rows = []
+    remarks = [f"{repeats} in turn, after one that does not count; the ratio is over {BASE!r}"]
     for what in todo:
         first, *again = zip(*(turn[what] for turn in turns), strict=True)
-        rows.append(Row(what, median(first), base, spread=_range(first), ratio=median(first) / base))
-        rows += [Row("  again", median(a), base, spread=_range(a), ratio=median(a) / base) for a in again]
-    remark = (
-        f"{repeats} in turn, after one that does not count; the ratio is over {BASE!r}, the range is that of the job"
-    )
-    return Report(rows, [remark])
-
-
-def _range(times: tuple[float, ...]) -> str:
-    return f"({min(times):.2g}-{max(times):.2g})"
+        rows.append(Row(what, median(first), base, ratio=median(first) / base))
+        rows += [Row("    again", median(times), base, ratio=median(times) / base) for times in again]
+        remarks.append(f"{what}: {min(first):.2f} to {max(first):.2f} s")
+    return Report(rows, remarks)

@@ -1,0 +1,53 @@
+"""Curves and grids of regularised regression, against the naive NumPy loop in naive.py."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import naive
+import numpy as np
+from measure import Report, Row, in_turn
+
+import quenched as qn
+
+TITLE, OTHER = "regression, sign teacher", "naive NumPy loop"
+
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+
+def run(quick: bool) -> Report:
+    """A curve alpha = 0.5 .. 10 at lam = 0.01 and a grid in alpha and lam, for every loss of the system."""
+    losses = next(choice.values for choice in qn.load("glm_erm").card.choices if choice.name == "loss")
+    points, side, repeats = (4, 2, 1) if quick else (100, 20, 3)
+    curve = (np.linspace(0.5, 10.0, points), np.array([0.01]))
+    grid = (np.linspace(0.5, 10.0, side), np.geomspace(0.001, 1.0, side) if not quick else np.array([0.1, 1.0]))
+    rows, remarks, gaps = [], [], {}
+    for loss in losses:
+        if loss not in naive.LOSSES:
+            remarks.append(f"{loss}: no naive loop was written for it")
+            continue
+        for name, (alpha, lam), rounds in (("curve", curve, repeats), ("grid", grid, 1)):
+            ours, theirs, gap, remark = compare(loss, alpha, lam, rounds)
+            rows.append(Row(f"{loss}, {name} of {len(alpha) * len(lam)} points", ours, theirs))
+            remarks.append(f"{loss}, {name}: {remark}")
+            gaps[loss, name] = gap
+    return Report(rows, [f"the curve {repeats} times in turn, the grid once", *remarks], gaps)
+
+
+def compare(loss: str, alpha: Array, lam: Array, repeats: int) -> tuple[float, float, float, str]:
+    """CPU times of both, the largest relative difference of m, q and V, and what else is to be said."""
+    axes: dict[str, Any] = {"alpha": alpha, "lam": lam, "loss": loss}
+    a, b = (column.ravel() for column in np.meshgrid(alpha, lam, indexing="ij"))
+    qn.sweep("glm_erm", alpha=alpha[:2], lam=lam[:1], loss=loss)  # warm-up
+    times, (ours, loop) = in_turn([lambda: qn.sweep("glm_erm", **axes), lambda: naive.solve(loss, a, b)], repeats)
+    both = loop.converged & ours.converged[0].ravel()
+    gap = 0.0
+    for name in ("m", "q", "V"):
+        value, other = ours[name][0].ravel()[both], getattr(loop, name)[both]
+        gap = max(gap, float(np.max(np.abs(other - value) / (np.abs(value) + 1e-3), initial=0.0)))
+    remark = (
+        f"{int(both.sum())} of {len(a)} points solved by both, largest relative difference {gap:.0e}; the loop took "
+        f"{loop.steps} steps, {int((~loop.converged).sum())} of its points do not stand still; certified error of the "
+        f"package at most {ours.error[ours.converged].max():.0e}, {ours.evaluations.max()} evaluations"
+    )
+    return times[0], times[1], gap, remark
