@@ -25,6 +25,7 @@ SMALL = {
     "spherical_perceptron_separability": {"size": 8, "alpha": 1.5, "kappa": 0.1},
     "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "trajectories": 6},
     "erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "hinge"},
+    "linear_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "huber", "noise": 0.3, "eps": 0.2},
 }
 
 

@@ -408,6 +408,47 @@ class Box(Named):
         return mp.mpf(1 if 0 < u < 1 else 0)
 
 
+class Huber(Named):
+    """Integral of Clamp: u^2/2 on [-1, 1], |u| - 1/2 outside."""
+
+    runtime, symbol, kinks = "huber", r"\mathrm{Hu}", (-1, 1)
+    slope = 1.0
+    is_nonnegative = True
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Clamp(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return u * u / 2 if abs(u) <= 1 else abs(u) - mp.mpf(1) / 2
+
+
+class Clamp(Named):
+    """u clipped to [-1, 1]."""
+
+    runtime, symbol, kinks = "clamp", r"\mathrm{clamp}", (-1, 1)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        return Window(self.args[0])
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return min(max(u, -mp.mpf(1)), mp.mpf(1))
+
+
+class Window(Named):
+    """1 on (-1, 1), 0 elsewhere."""
+
+    runtime, symbol, kinks = "window", r"\mathbb{1}_{(-1,1)}", (-1, 1)
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        raise ValueError("the derivative of a jump is not a function: integrate by parts first")
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.mpf(1 if -1 < u < 1 else 0)
+
+
 class ProxLogistic(Named):
     """x(omega, V) = argmin_x (x - omega)^2 / (2V) + log(1 + e^-x), the proximal map of the logistic loss."""
 

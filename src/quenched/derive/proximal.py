@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -23,7 +23,7 @@ from sympy.printing.numpy import NumPyPrinter
 
 from quenched.derive.emit import _TWINS
 from quenched.derive.features import transitions
-from quenched.derive.functions import ELEMENTARY, AbsValue, Clip, ClipIntegral, Named, Ramp, Step
+from quenched.derive.functions import ELEMENTARY, AbsValue, Clamp, Clip, ClipIntegral, Huber, Named, Ramp, Step, Window
 from quenched.derive.passes import ClosedForm
 from quenched.derive.sites import Envelope, V, h, z
 from quenched.errors import SpecificationError
@@ -44,7 +44,7 @@ def envelope(loss: Any) -> Envelope:
     Examples
     --------
     >>> envelope(Ramp(1 - z)).closed_form.orders[1]  # the hinge loss
-    Clip((V + h - 1)/V) - 1
+    -Clip((1 - h)/V)
     """
     loss = sp.sympify(loss).replace(sp.Abs, AbsValue)
     _require_known(loss)
@@ -104,16 +104,19 @@ def _piece(loss: sp.Expr, point: sp.Expr) -> sp.Expr:
     def branch(f: Named) -> sp.Expr:
         u = f.args[0]
         here = sp.simplify(u.xreplace({z: point}))
-        if here.is_positive is None:
+        if here.is_positive is None or (isinstance(f, Huber | ClipIntegral) and (abs(here) - 1).is_positive is None):
             raise SpecificationError(f"the sign of {u} at z = {point} depends on the parameters of the loss {loss}")
         if isinstance(f, Ramp):
             return u if here.is_positive else sp.S.Zero
         if isinstance(f, AbsValue):
             return u if here.is_positive else -u
+        if isinstance(f, Huber):
+            left, right = bool((here + 1).is_negative), bool((here - 1).is_positive)
+            return (u if right else -u) - sp.Rational(1, 2) if left or right else u**2 / 2
         above = bool((here - 1).is_positive)
         return (u - sp.Rational(1, 2) if above else u**2 / 2) if here.is_positive else sp.S.Zero
 
-    return loss.replace(lambda e: isinstance(e, Ramp | AbsValue | ClipIntegral) and e.has(z), branch)
+    return loss.replace(lambda e: isinstance(e, Ramp | AbsValue | ClipIntegral | Huber) and e.has(z), branch)
 
 
 def _quadratic(loss: sp.Expr, kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr]) -> ClosedForm:
@@ -129,48 +132,89 @@ def _quadratic(loss: sp.Expr, kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr
         slope = sp.factor((offset + curvatures[0] * h) / (1 + V * curvatures[0]))
         value = loss.xreplace({z: h - V * slope}) + V * slope**2 / 2
         return ClosedForm(sp.factor(sp.simplify(value)), slope, stiff[0], field=h, variance=V)
-    first = slopes[0].xreplace({z: kinks[0]})
-    edge = kinks[0] + V * first
-    value = (
-        loss.xreplace({z: kinks[0]}).doit() + V * first**2 / 2 + first * (h - edge) + stiff[0] * Ramp(edge - h) ** 2 / 2
-    )
-    slope, bend = first - stiff[0] * Ramp(edge - h), stiff[0] * Step(edge - h)
-    for low, high, rate in _panels(kinks, slopes, stiff):
-        width = sp.factor(sp.expand(high - low))
-        inside = sp.factor(sp.expand(h - low)) / width
-        value += rate * width**2 * ClipIntegral(inside)
-        slope += rate * width * Clip(inside)
-        bend += rate * _box(inside)
-    last = kinks[-1] + V * slopes[-1].xreplace({z: kinks[-1]})
-    value += stiff[-1] * Ramp(h - last) ** 2 / 2
-    slope += stiff[-1] * Ramp(h - last)
-    bend += stiff[-1] * Step(h - last)
+    # built up from where M' vanishes: nothing cancels around the minimum of the loss
+    panels, origin, start = _from_origin(_panels(kinks, slopes, stiff))
+    first, last = panels[0].low, panels[-1].high
+    value = loss.xreplace({z: origin - V * start}) + V * start**2 / 2 + start * (h - origin)
+    value += stiff[0] * Ramp(first - h) ** 2 / 2 + stiff[-1] * Ramp(h - last) ** 2 / 2
+    slope = start - stiff[0] * Ramp(first - h) + stiff[-1] * Ramp(h - last)
+    bend = stiff[0] * Step(first - h) + stiff[-1] * Step(h - last)
+    for panel in (p for p in panels if p.rate != 0):
+        width = sp.factor(sp.expand(panel.high - panel.low))
+        if panel.begin == -panel.end:
+            inside = sp.factor(2 * sp.expand(h - (panel.low + panel.high) / 2)) / width
+            value += panel.rate * width**2 / 4 * Huber(inside)
+            slope += panel.rate * width / 2 * Clamp(inside)
+            bend += panel.rate * Window(inside)
+            continue
+        inside = sp.factor(sp.expand(h - panel.low if panel.rising else panel.high - h)) / width
+        value += panel.rate * width**2 * ClipIntegral(inside)
+        slope += (1 if panel.rising else -1) * panel.rate * width * Clip(inside)
+        bend += panel.rate * Clip(inside).fdiff()
     return ClosedForm(value, slope, bend, field=h, variance=V)
 
 
-def _panels(
-    kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr], stiff: Sequence[sp.Expr]
-) -> list[tuple[sp.Expr, sp.Expr, sp.Expr]]:
-    """The bounded intervals of u on which M' is affine, with M'' there; neighbours of equal M'' are one."""
-    panels: list[tuple[sp.Expr, sp.Expr, sp.Expr]] = []
+@dataclass(frozen=True)
+class _Panel:
+    """An interval of u on which M' is affine: its ends, M'' on it, and M' at its ends.
 
-    def append(low: sp.Expr, high: sp.Expr, rate: sp.Expr) -> None:
-        if sp.simplify(high - low) == 0:
-            return
-        if panels and panels[-1][2] == rate:
-            low = panels.pop()[0]
-        panels.append((low, high, rate))
+    ``rising`` panels lie right of the origin from which M' is built up.
+    """
+
+    low: sp.Expr
+    high: sp.Expr
+    rate: sp.Expr
+    begin: sp.Expr
+    end: sp.Expr
+    rising: bool = True
+
+
+def _panels(kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr], stiff: Sequence[sp.Expr]) -> list[_Panel]:
+    """The bounded panels from left to right; neighbours of equal M'' are one."""
+    panels: list[_Panel] = []
+
+    def append(low: sp.Expr, high: sp.Expr, rate: sp.Expr, begin: sp.Expr, end: sp.Expr) -> None:
+        if panels and panels[-1].rate == rate:
+            before = panels.pop()
+            low, begin = before.low, before.begin
+        panels.append(_Panel(low, high, rate, begin, end))
 
     for i, k in enumerate(kinks):
-        low, high = (k + V * s.xreplace({z: k}) for s in (slopes[i], slopes[i + 1]))
-        append(low, high, 1 / V)
+        before, after = (s.xreplace({z: k}) for s in (slopes[i], slopes[i + 1]))
+        if sp.simplify(after - before) != 0:
+            append(k + V * before, k + V * after, 1 / V, before, after)
         if i + 1 < len(kinks):
-            append(high, kinks[i + 1] + V * slopes[i + 1].xreplace({z: kinks[i + 1]}), stiff[i + 1])
+            end = slopes[i + 1].xreplace({z: kinks[i + 1]})
+            append(k + V * after, kinks[i + 1] + V * end, stiff[i + 1], after, end)
+    if not panels:  # kinks of the second derivative only
+        k, s = kinks[0], slopes[0].xreplace({z: kinks[0]})
+        panels.append(_Panel(k + V * s, k + V * s, sp.S.Zero, s, s))
     return panels
 
 
-def _box(inside: sp.Expr) -> sp.Expr:
-    return Clip(inside).fdiff()
+def _from_origin(panels: Sequence[_Panel]) -> tuple[list[_Panel], sp.Expr, sp.Expr]:
+    """Panels on both sides of a field where M' vanishes, that field, and M' there.
+
+    Where M' is known to vanish on no panel, the origin is the left end of the first.
+    """
+    origin, start = panels[0].low, panels[0].begin
+    split: list[_Panel] = []
+    for panel in panels:
+        if panel.begin.is_zero:
+            origin, start = panel.low, sp.S.Zero
+        elif panel.end.is_zero:
+            origin, start = panel.high, sp.S.Zero
+        elif panel.begin.is_negative and panel.end.is_positive:
+            origin, start = sp.factor(panel.low - panel.begin / panel.rate), sp.S.Zero
+            if panel.begin == -panel.end:
+                split.append(panel)
+                continue
+            split.append(replace(panel, high=origin, end=sp.S.Zero))
+            panel = replace(panel, low=origin, begin=sp.S.Zero)
+        split.append(panel)
+    if start == 0:
+        split = [replace(panel, rising=not (panel.begin.is_negative and not panel.end.is_positive)) for panel in split]
+    return split, origin, start
 
 
 def _require_convex(loss: sp.Expr, curvature: sp.Expr, where: str) -> None:

@@ -197,6 +197,24 @@ def box(u: ArrayLike) -> Array:
     return np.where(np.isnan(u), np.nan, (u > 0) & (u < 1))
 
 
+def huber(u: ArrayLike) -> Array:
+    """Integral of :func:`clamp`: u^2/2 on [-1, 1], |u| - 1/2 outside."""
+    size = np.abs(np.asarray(u, dtype=np.float64))
+    c = np.minimum(size, 1.0)
+    return c * (size - c / 2)
+
+
+def clamp(u: ArrayLike) -> Array:
+    """u clipped to [-1, 1]: the slope of :func:`huber`."""
+    return np.clip(u, -1.0, 1.0)
+
+
+def window(u: ArrayLike) -> Array:
+    """1 on (-1, 1), 0 elsewhere."""
+    u = np.asarray(u)
+    return np.where(np.isnan(u), np.nan, (u > -1) & (u < 1))
+
+
 def logsumexp(*args: ArrayLike) -> Array:
     r""":math:`\log \sum_k e^{u_k}` over K broadcastable arguments.
 

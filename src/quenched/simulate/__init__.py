@@ -7,7 +7,7 @@ from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, r
 from quenched.simulate.hebbian import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
 from quenched.simulate.perceptrons import ising_perceptron_enumeration, ising_teacher_student_enumeration
 from quenched.simulate.pspin import pspin_enumeration
-from quenched.simulate.regression import erm
+from quenched.simulate.regression import erm, linear_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
 
@@ -22,6 +22,7 @@ __all__ = [
     "hopfield_monte_carlo",
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
+    "linear_erm",
     "pspin_enumeration",
     "run",
     "sk_enumeration",
