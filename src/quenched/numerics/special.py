@@ -44,11 +44,6 @@ _LARGEST = float(np.finfo(np.float64).max) / 4
 #: steps of a bracketed search: halving the widest bracket takes as many as there are bits in exponent and fraction
 _BRACKET_STEPS = 2200
 
-_EPS = float(np.finfo(np.float64).eps)
-_LARGEST = float(np.finfo(np.float64).max) / 4
-#: steps of a bracketed search: halving the widest bracket takes as many as there are bits in exponent and fraction
-_BRACKET_STEPS = 2200
-
 #: Newton steps of the logistic prox: the start is at most log 2 from the root, on its monotone side
 _PROX_STEPS = 5
 
@@ -290,44 +285,6 @@ def prox_logistic(omega: ArrayLike, v: ArrayLike) -> Array:
         p = sigmoid(-x)
         x = x - (x - v * p - target) / (1.0 + v * p * (1.0 - p))
     return np.where(left, -x, x)
-
-
-def prox(
-    slopes: Callable[..., tuple[ArrayLike, ArrayLike]], omega: ArrayLike, v: ArrayLike, *parameters: ArrayLike
-) -> Array:
-    r"""Proximal point of a smooth convex loss l, :math:`\arg\min_x (x-\omega)^2/2v + l(x)`, for v >= 0.
-
-    The root of :math:`g(x) = x + v\,l'(x) - \omega`, whose slope is at least one: it lies between omega and
-    omega - g(omega). Newton's method, which halves the bracket where a step would leave it; a point that is found
-    is not touched again, so that it does not depend on the others. NaN where it is not found.
-
-    Parameters
-    ----------
-    slopes : ``slopes(x, *parameters)`` is l' and l'' at x.
-
-    >>> x = prox(lambda x: (x**3, 3 * x**2), 2.0, 1.0)
-    >>> round(float(x), 12)
-    1.0
-    """
-    omega, v, *more = np.broadcast_arrays(*(np.asarray(a, dtype=np.float64) for a in (omega, v, *parameters)))
-    x: Array = omega.copy()
-    with np.errstate(all="ignore"):
-        gap = v * slopes(x, *more)[0]
-        lo, hi = omega - np.maximum(gap, 0.0), omega + np.maximum(-gap, 0.0)
-        lo, hi = np.maximum(lo, -_LARGEST), np.minimum(hi, _LARGEST)
-        running = np.isfinite(omega) & np.isfinite(v)
-        for _ in range(_BRACKET_STEPS):
-            first, second = slopes(x, *more)
-            g = x + v * first - omega
-            lo, hi = np.where(g < 0.0, x, lo), np.where(g < 0.0, hi, x)
-            new = x - g / (1.0 + v * second)
-            new = np.where((new > lo) & (new < hi), new, 0.5 * (lo + hi))
-            done = np.abs(new - x) <= 2 * _EPS * np.maximum(np.abs(x), _EPS)
-            x = np.where(running, new, x)
-            running = running & ~done & (hi - lo > 2 * _EPS * np.abs(x))
-            if not running.any():
-                break
-    return np.where(running | ~np.isfinite(omega + v), np.nan, x)
 
 
 def prox(
