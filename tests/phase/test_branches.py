@@ -96,6 +96,16 @@ def test_up_to_the_capacity():
     assert curve.ends == (Ending.span, Ending.edge)
     assert 1.99 < curve.value[-1] < 2.0 and curve["q"][-1] > 0.99
     assert not curve.folds
+    (limit,) = curve.special
+    assert limit.kind == "end" and abs(limit.at["alpha"] - 2.0) <= limit.error["alpha"] <= 1e-4
+
+
+def test_down_to_a_continuous_transition():
+    """The spin glass of the Hopfield model vanishes at T = 1 + sqrt(alpha)."""
+    curve = continue_branch(HOPFIELD, "spin_glass", "T", {"alpha": 0.05}, span=(0.1, 3.0))
+    assert curve.ends == (Ending.span, Ending.edge) and curve.converged.all()
+    (limit,) = curve.special
+    assert abs(limit.at["T"] - 1 - np.sqrt(0.05)) <= limit.error["T"] <= 1e-5
 
 
 def test_text():

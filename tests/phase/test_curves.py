@@ -98,6 +98,10 @@ def test_a_line_that_ends_at_infinite_odds():
     assert curve.ends[0][1] == Ending.edge
     last = np.flatnonzero(curve.converged)[-1]
     assert -1e-2 < curve.at["kappa"][last] < 0 and abs(curve.value[last] - 2.0) < 0.05
+    end = curve.special[-1]
+    assert end.kind == "end" and end.status == LineStatus.converged
+    for name, exact in (("kappa", 0.0), ("alpha", 2.0)):
+        assert abs(end.at[name] - exact) <= end.error[name] <= 1e-5
 
 
 def test_no_jump_between_mirror_images():
@@ -251,3 +255,22 @@ def test_a_diagram_keeps_and_draws_special_points(tmp_path):
     places = {(round(float(x), 6), round(float(y), 6)) for mark in marks for x, y in [mark.get_xydata()[0]]}
     assert {(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)} <= {(x + 0.0, y + 0.0) for x, y in places}
     assert len(places) == 6
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", qn.list_systems())
+def test_lines_of_all_systems_against_points_from_scratch(name):
+    system = qn.load(name)
+    choices = {choice.name: choice.values[0] for choice in system.card.choices if choice.default is None}
+    for declared in system.card.lines:
+        if declared.along is None or declared.condition == "explicit":
+            continue
+        curve = line(system, declared.name, choices, points=33)
+        good = curve.converged & (curve.at_error == 0)
+        assert good.sum() >= 25, declared.name
+        cold = solve_line(system, declared.name, {**choices, declared.along: curve.at[declared.along][good]})
+        both = cold.converged
+        assert both.sum() >= 0.9 * len(both), declared.name
+        # where the line passes a value twice, the points from scratch are those of smallest value
+        apart = np.abs(curve.value[good] - cold.value)[both]
+        assert (apart <= curve.error[good][both] + cold.error[both] + 1e-14).mean() >= 0.9, declared.name

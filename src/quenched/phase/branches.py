@@ -55,10 +55,11 @@ class BranchCurve:
         Largest real part of the eigenvalues of J, (P,): where it is below 1 the solution attracts the iteration.
     status
         :class:`LineStatus` of every point.
-    folds
-        Where the branch turns back, as roots of their own.
     ends
         Why the curve ends, on either side.
+    special
+        Folds, where the branch turns back, as roots of their own; and the limit of the parameter where an unknown
+        runs to the edge of its domain.
     """
 
     system: str
@@ -76,8 +77,13 @@ class BranchCurve:
     evaluations: NDArray[np.int64]
     nodes: NDArray[np.int64]
     ends: tuple[Ending, Ending]
-    folds: tuple[SpecialPoint, ...]
+    special: tuple[SpecialPoint, ...]
     overhead: int
+
+    @property
+    def folds(self) -> tuple[SpecialPoint, ...]:
+        """Where the branch turns back."""
+        return tuple(point for point in self.special if point.kind == "fold")
 
     @property
     def converged(self) -> NDArray[np.bool_]:
@@ -118,7 +124,7 @@ class BranchCurve:
                 f"  {len(self)} points: {tally}; {int(self.stable.sum())} stable",
                 *rows,
                 f"    from {self.ends[0]} to {self.ends[1]}",
-                *(f"    {fold}" for fold in self.folds),
+                *(f"    {point}" for point in self.special),
             ]
         )
 
@@ -190,13 +196,14 @@ def continue_branch(
     ends = [_ending(own, stop, (lo, hi)) for stop in course.stops]
     overhead = evaluations + course.evaluations + sum(int(event.roots.evaluations.sum()) for event in found)
     numbers = {name: value for name, value in fixed.items() if isinstance(value, float)}
-    folds = []
+    special = []
     for event in found:
         (value,), (error,) = event.parameters(side)
-        folds.append(
+        fold = f"fold of {branch}, {'largest' if event.largest else 'smallest'} {parameter}"
+        special.append(
             SpecialPoint(
-                kind="fold",
-                meaning=f"fold of {branch}, {'largest' if event.largest else 'smallest'} {parameter}",
+                kind="fold" if event.ending is None else "end",
+                meaning=fold if event.ending is None else f"end of {branch}, {event.ending}",
                 lines=(),
                 at={**numbers, parameter: value},
                 error={parameter: error},
@@ -204,7 +211,7 @@ def continue_branch(
                 evaluations=int(event.roots.evaluations.sum()),
             )
         )
-    return _curve(card, side, branch, parameter, fixed, roots, values, (ends[0], ends[1]), tuple(folds), overhead)
+    return _curve(card, side, branch, parameter, fixed, roots, values, (ends[0], ends[1]), tuple(special), overhead)
 
 
 def _branch(card: Card, name: str) -> Branch:
@@ -313,7 +320,7 @@ def _curve(
     roots: Roots,
     prescribed: Array,
     ends: tuple[Ending, Ending],
-    folds: tuple[SpecialPoint, ...],
+    special: tuple[SpecialPoint, ...],
     overhead: int,
 ) -> BranchCurve:
     """Quantities at certified points, at both numbers of nodes, and the stability of the map."""
@@ -350,6 +357,6 @@ def _curve(
         evaluations=roots.evaluations,
         nodes=roots.nodes,
         ends=ends,
-        folds=folds,
+        special=special,
         overhead=overhead,
     )

@@ -7,6 +7,7 @@ extremum        the tangent has no component along a parameter
 cusp            the tangent has no component in the plane of the parameters
 end of branch   det(J - 1) = 0 on a side of the condition
 merger          none: extrapolation to where the two branches are one
+limit           none: extrapolation to where an unknown is at the edge of its domain
 ==============  ======================================================================
 """
 
@@ -50,8 +51,8 @@ class Found:
 
     @property
     def known(self) -> bool:
-        """Whether ``u`` is a root of the curve itself."""
-        return self.roots.status[0] == LineStatus.converged and self.ending is not Ending.merger
+        """Whether ``u`` is a root of the curve itself, and not extrapolated."""
+        return self.roots.status[0] == LineStatus.converged and self.ending not in (Ending.merger, Ending.edge)
 
     def parameters(self, side: Side) -> tuple[list[float], list[float]]:
         """The iterated parameters at the event, and their errors."""
@@ -86,7 +87,7 @@ def events(trace: Trace, options: Options) -> list[Found]:
         for side, (before, after) in enumerate(zip(trace.softness[i], trace.softness[i + 1], strict=True)):
             if before * after < 0:
                 found.append(_locate(trace, i, before, after, side, None, Ending.fold, options))
-    return sorted([*found, *_mergers(trace, options)], key=lambda event: event.s)
+    return sorted([*found, *_mergers(trace, options), *_limits(trace)], key=lambda event: event.s)
 
 
 def _fold(trace: Trace, i: int, options: Options) -> Found:
@@ -136,7 +137,7 @@ def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Opti
     size = np.linalg.norm(curve.gap(trace.sample(s)[0]), axis=1)
     size /= size[0]
     low = float(size.min())
-    levels = np.maximum(_LEVELS, low) if low < _LEVELS[-1] else np.linspace(3 * low, low, len(_LEVELS))
+    levels = _LEVELS if low < _LEVELS[-1] else np.linspace(3 * low, low, len(_LEVELS))
     places = np.array([s[int(np.argmax(size <= level))] for level in levels])
     u, tangent = trace.sample(places)
     points = condition.take(np.zeros(len(places), dtype=np.intp))
@@ -144,19 +145,40 @@ def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Opti
         roots = certified(Gauged(points, tangent / trace.scale, u), u, np.ones(len(places)), options)
     square = (points.gap(roots.u) ** 2).sum(axis=1)
     value, error = _to_zero(square, roots.u[:, -2:], roots.error[:, -2:])
-    settled = (roots.status == LineStatus.converged).all() and (error <= _SETTLED).all()
-    status = LineStatus.converged if settled else LineStatus.max_steps
-    whole = np.concatenate([roots.error[-1:, :-2], error[None]], axis=1)
-    end = Roots(
-        coarse=roots.coarse[-1:],
-        u=np.concatenate([roots.u[-1:, :-2], value[None]], axis=1),
-        error=whole,
-        status=np.array([status], dtype=np.int8),
-        iterations=roots.iterations.sum(keepdims=True),
-        evaluations=roots.evaluations.sum(keepdims=True),
-        nodes=roots.nodes[-1:],
-    )
-    return Found(float(places[-1]), end.u[0], end, None, False, Ending.merger)
+    sound = bool((roots.status == LineStatus.converged).all())
+    nearest = Roots(**{name: column[-1:] for name, column in vars(roots).items()})
+    nearest.evaluations[:] = roots.evaluations.sum()
+    return Found(float(places[-1]), *_extrapolated(nearest, value, error, sound), None, False, Ending.merger)
+
+
+def _limits(trace: Trace) -> list[Found]:
+    """Where the parameters go when an unknown runs to the edge of its domain: extrapolated, exponentially in s."""
+    f, found = trace.condition.side.parameters, []
+    for end, step in ((0, 1), (-1, -1)):
+        if trace.stops[end] is not Stop.edge or len(trace.s) < 3:
+            continue
+        rows = [end, end + step, end + 2 * step]
+        s, p = np.abs(trace.s[rows]), trace.u[rows, -f:]
+        slope = -step * (trace.tangent * trace.scale)[rows, -f:]
+        with np.errstate(all="ignore"):
+            rate = np.log(np.abs(slope[1:] / slope[:-1])) / (s[:-1] - s[1:])[:, None]
+            limits = p[:-1] + slope[:-1] / rate
+        value = np.where(np.isfinite(limits[0]), limits[0], p[0])
+        error = np.where(np.isfinite(limits).all(axis=0), np.abs(limits[0] - limits[1]), np.abs(p[0] - p[1]))
+        u = trace.u[rows[:1]]
+        none = np.zeros(1, dtype=np.int64)
+        last = Roots(u, u, np.zeros_like(u), none.astype(np.int8), none, none, none)
+        found.append(Found(float(trace.s[end]), *_extrapolated(last, value, error, True), None, False, Ending.edge))
+    return found
+
+
+def _extrapolated(last: Roots, value: Array, error: Array, sound: bool) -> tuple[Array, Roots]:
+    """A root with extrapolated parameters; ``sound``: it rests on points that are all certified."""
+    f = len(value)
+    status = LineStatus.converged if sound and (error <= _SETTLED).all() else LineStatus.max_steps
+    u = np.append(last.u[0, :-f], value)
+    errors = np.append(last.error[0, :-f], error)[None]
+    return u, replace(last, u=u[None], error=errors, status=np.array([status], dtype=np.int8))
 
 
 def _to_zero(x: Array, y: Array, error: Array) -> tuple[Array, Array]:
