@@ -8,7 +8,7 @@ import time
 
 from measure import heading
 
-PARTS = ("hopfield", "regression", "engines", "honesty", "startup")
+PARTS = ("hopfield", "regression", "engines", "solvers", "honesty", "startup")
 
 
 def main(argv: list[str] | None = None) -> None:
