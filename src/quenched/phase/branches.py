@@ -14,10 +14,10 @@ from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase.augmented import Side, Solution
 from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import SCAN_TOLERANCE, Search, cold, rivals, scan
-from quenched.phase.continuation import Face, Trace, spread, trace
+from quenched.phase.continuation import Face, Trace, away_from_edge, spread, trace
 from quenched.phase.lines import index_of, rows_without
-from quenched.phase.newton import Roots, certified, newton
-from quenched.phase.pieces import ENDINGS
+from quenched.phase.newton import Roots, newton
+from quenched.phase.pieces import ending
 from quenched.phase.records import Ending, LineStatus, SpecialPoint, quoted
 from quenched.phase.special import events
 from quenched.results import measured
@@ -30,10 +30,6 @@ from quenched.systems.parameters import describe, dispatch
 
 #: values of the parameter at which the branch is looked for from its start
 _PROBES = 17
-#: a span that begins at the edge of a positive parameter is followed down to this times its width
-_FLOOR = 1e-4
-#: a certified point may lie this far from its interpolation
-_OFF_COURSE = 0.1
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,7 +189,7 @@ def continue_branch(
     found = events(course, options)
     roots, values = _points(course, points, (lo, hi), options)
     fixed = _fixed(card, p, choices, parameter)
-    ends = [_ending(own, stop, (lo, hi)) for stop in course.stops]
+    ends = [ending(stop, (own.domain,), ((lo, hi),)) for stop in course.stops]
     overhead = evaluations + course.evaluations + sum(int(event.roots.evaluations.sum()) for event in found)
     numbers = {name: value for name, value in fixed.items() if isinstance(value, float)}
     special = []
@@ -241,8 +237,7 @@ def _span(
         raise ParameterError(f"span ({lo:g}, {hi:g}) of {parameter.name} is empty; give lo < hi.")
     if not (lo == parameter.domain.lo or lo in parameter.domain) or hi not in parameter.domain:
         raise ParameterError(f"span ({lo:g}, {hi:g}) of {parameter.name} leaves its domain {parameter.domain}.")
-    if lo == parameter.domain.lo:
-        lo += _FLOOR * (hi - lo)
+    lo, hi = away_from_edge(parameter.domain, (lo, hi))
     if start is not None and not lo <= start <= hi:
         raise ParameterError(f"start={start:g} lies outside of the span ({lo:g}, {hi:g}) of {parameter.name}.")
     return lo, hi
@@ -296,19 +291,7 @@ def _points(course: Trace, points: int, span: tuple[float, float], options: Opti
         if isinstance(stop, Face):
             normal[end] = np.eye(u.shape[1])[-1]
             values[end] = span[stop.upper]
-    curve = course.condition.take(np.zeros(points, dtype=np.intp))
-    with np.errstate(all="ignore"):
-        roots = certified(Gauged(curve, normal, u), u, np.full(points, _OFF_COURSE * course.scale[-1]), options)
-    strayed = (np.abs(roots.u - u) / course.scale).max(axis=1) > _OFF_COURSE
-    roots.status[strayed & (roots.status == LineStatus.converged)] = LineStatus.off_branch
-    return roots, values
-
-
-def _ending(parameter: Parameter, stop: Any, span: tuple[float, float]) -> Ending:
-    if not isinstance(stop, Face):
-        return ENDINGS[stop]
-    domain = parameter.domain
-    return Ending.domain if span[stop.upper] == (domain.hi if stop.upper else domain.lo) else Ending.span
+    return course.certify(u, normal, options), values
 
 
 def _curve(

@@ -11,6 +11,7 @@ one. No step leaves the box of the parameters: the last one lands on its face.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -18,9 +19,11 @@ import numpy as np
 
 from quenched.phase.augmented import Condition
 from quenched.phase.bordered import Gauged, null_vector, orientation, softness
-from quenched.phase.newton import newton
+from quenched.phase.newton import Roots, certified, newton
 from quenched.phase.records import LineStatus
+from quenched.solve import Options
 from quenched.solve.linear import Array
+from quenched.spec import Interval
 
 _FIRST, _LONGEST, _SHORTEST = 0.1, 2.0, 1e-6
 _MAX_NODES = 1000
@@ -32,10 +35,16 @@ _AIM_FAR, _AIM_TURN = 0.03, 0.15
 #: where an unknown is further out than this (in the variables of the iteration) and the parameters move by less
 #: than this per length, the unknown runs to the edge of its domain at fixed parameters
 _OUT, _STANDSTILL = 8.0, 1e-4
+#: a span that begins at the edge of a parameter's domain is followed from this times its width above it
+_FLOOR = 1e-4
 #: a start this close to a face lies on it
 _ON_FACE = 1e-12
 #: digits of a parameter at which a curve is tabulated, unless its tangent has a smaller component along it
 _DIGITS, _FLAT = 6, 1e-2
+#: a certified point may lie this far from its interpolation, in units of scale
+_NEARBY = 0.1
+#: rounding of a parameter on a face, in units of its scale
+_SLACK = 1e-9
 #: points between two nodes at which the curve is drawn to see where it goes
 _DENSITY = 16
 
@@ -102,7 +111,7 @@ class Trace:
         """
         f, side = self.condition.side.parameters, self.condition.side
         column = which - f
-        values = np.array([float(f"{value:.{_DIGITS}g}") for value in side.theta(u[:, column], which)])
+        values = _rounded(side.theta(u[:, column], which))
         slope = tangent[:, column]
         fixed = np.abs(slope) > _FLAT
         shift = (side.tau(values, which) - u[:, column]) / (np.where(fixed, slope, 1.0) * self.scale[column])
@@ -110,6 +119,15 @@ class Trace:
         moved[fixed, column] = side.tau(values, which)[fixed]
         normal = np.where(fixed[:, None], np.eye(u.shape[1])[column], tangent / self.scale)
         return moved, normal, np.where(fixed, values, np.nan)
+
+    def certify(self, u: Array, normal: Array, options: Options) -> Roots:
+        """Certified points of the curve near ``u``, in planes through ``u``; far from it they are ``off_branch``."""
+        condition = self.condition.take(np.zeros(len(u), dtype=np.intp))
+        with np.errstate(all="ignore"):
+            roots = certified(Gauged(condition, normal, u), u, np.full(len(u), _NEARBY * self.scale[-1]), options)
+        far = (np.abs(roots.u - u) / self.scale).max(axis=1, initial=0.0) > _NEARBY
+        roots.status[far & (roots.status == LineStatus.converged)] = LineStatus.off_branch
+        return roots
 
     def dense(self, lo: float, hi: float) -> Array:
         """Lengths between ``lo`` and ``hi``, close enough to draw the curve."""
@@ -135,15 +153,24 @@ class _Walker:
     softness: list[Array] = field(default_factory=list)
     stop: Stop | Face | None = None
 
+    def move(self, u: Array, tangent: Array, soft: Array, length: float) -> None:
+        """Take a step."""
+        self.s.append((self.s[-1] if self.s else 0.0) + length)
+        self.turning = (tangent - self.tangent) / length
+        self.u, self.tangent = u, tangent
+        self.nodes.append(u)
+        self.tangents.append(tangent)
+        self.softness.append(soft)
+
 
 def trace(condition: Condition, u: Array, scale: Array, box: Array, nodes: int) -> Trace:
     """Follow the curve through the root ``u`` (W,), which lies in the ``box`` (2, f) of the iterated parameters.
 
     The positive direction of the curve is that in which the first parameter grows.
     """
-    matrix = condition.linearise(u[None], nodes)[1]
-    first = np.linalg.svd(matrix[0] * scale)[2][-1]
     f = condition.side.parameters
+    matrix = condition.linearise(u[None], nodes)[1]
+    first = np.linalg.svd(np.nan_to_num(matrix[0] * scale))[2][-1]
     first *= np.sign(first[-f]) or 1.0
     at_start = softness(condition, matrix)[0]
     parity = float(orientation(matrix, scale, first[None])[0])
@@ -193,30 +220,25 @@ def _advance(condition: Condition, walkers: list[_Walker], scale: Array, box: Ar
     matrix = curve.linearise(roots.u, nodes)[1]
     tangent = null_vector(matrix, scale, np.array([walker.tangent for walker in walkers]))
     soft, parity = softness(condition, matrix), orientation(matrix, scale, tangent)
+    tau = roots.u[:, -box.shape[1] :]
+    slack = _SLACK * scale[-box.shape[1] :]
+    inside = ((tau >= box[0] - slack) & (tau <= box[1] + slack)).all(axis=1)
+    sound = (roots.status == LineStatus.converged) & np.isfinite(tangent).all(axis=1) & inside
     for i, (walker, (_, _, face)) in enumerate(zip(walkers, goals, strict=True)):
-        sound = roots.status[i] == LineStatus.converged and bool(np.isfinite(tangent[i]).all())
-        moved = (roots.u[i] - walker.u) / scale
-        length = float(np.linalg.norm(moved))
-        miss = float(np.linalg.norm((roots.u[i] - anchor[i]) / scale)) / max(length, 1e-300)
+        moved, off = (roots.u[i] - walker.u) / scale, (roots.u[i] - anchor[i]) / scale
+        length = max(float(np.linalg.norm(moved)), 1e-300)
+        miss = float(np.linalg.norm(off)) / length
         turn = float(np.arccos(np.clip(tangent[i] @ walker.tangent, -1.0, 1.0)))
-        f = box.shape[1]
-        inside = bool(((roots.u[i, -f:] >= box[0]) & (roots.u[i, -f:] <= box[1])).all()) or face is not None
-        near = sound and inside and miss <= _FAR and turn <= _TURN and moved @ walker.tangent > 0
-        if not (near and parity[i] == walker.parity):
+        near = bool(sound[i]) and miss <= _FAR and turn <= _TURN and moved @ walker.tangent > 0
+        if near and parity[i] == walker.parity:
+            walker.move(roots.u[i], tangent[i], soft[i], length)
+            better = min(np.sqrt(_AIM_FAR / max(miss, 1e-12)), _AIM_TURN / max(turn, 1e-12))
+            walker.step = float(min(length * np.clip(better, 0.5, 2.0), _LONGEST))
+            walker.stop = face
+        else:
             walker.step *= 0.4
             if walker.step < _SHORTEST:
                 walker.stop = Stop.crossed if near else Stop.step
-            continue
-        walker.turning = (tangent[i] - walker.tangent) / length
-        walker.u, walker.tangent = roots.u[i], tangent[i]
-        walker.s.append((walker.s[-1] if walker.s else 0.0) + length)
-        walker.nodes.append(roots.u[i])
-        walker.tangents.append(tangent[i])
-        walker.softness.append(soft[i])
-        better = min(np.sqrt(_AIM_FAR / max(miss, 1e-12)), _AIM_TURN / max(turn, 1e-12))
-        walker.step = float(min(length * np.clip(better, 0.5, 2.0), _LONGEST))
-        if face is not None:
-            walker.stop = face
     return int(roots.evaluations.sum()) + len(walkers) * condition.evaluations
 
 
@@ -252,6 +274,21 @@ def _stop(condition: Condition, walker: _Walker, u: Array, tangent: Array, scale
         if back and max(np.linalg.norm(before), np.linalg.norm(now)) <= 1.1 * length:
             return Stop.closed
     return None
+
+
+def away_from_edge(domain: Interval, span: tuple[float, float]) -> tuple[float, float]:
+    """The part of a span that is followed: the edge of the domain of a parameter is left out."""
+    lo, hi = span
+    return (lo + _FLOOR * (hi - lo), hi) if lo == domain.lo else (lo, hi)
+
+
+def _rounded(values: Array) -> Array:
+    """Values to six digits, counted from the first digit of their range or of their own, whichever gives more."""
+    extent = float(np.ptp(values))
+    sizes = [min(extent, abs(value)) or abs(value) or 1.0 for value in values]
+    return np.array(
+        [round(v, _DIGITS - 1 - math.floor(math.log10(size))) for v, size in zip(values, sizes, strict=True)]
+    )
 
 
 def spread(lo: float, hi: float, count: int) -> Array:

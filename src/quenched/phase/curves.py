@@ -16,12 +16,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from quenched.errors import ParameterError
 from quenched.phase.augmented import Explicit, Side
-from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import compare
-from quenched.phase.continuation import spread
+from quenched.phase.continuation import away_from_edge, spread
 from quenched.phase.crossings import Strand
 from quenched.phase.lines import find_line, index_of, rows_without, solve_line
-from quenched.phase.newton import certified
 from quenched.phase.pieces import Piece, Task, pieces_of
 from quenched.phase.records import Curve, Ending, LineStatus, SpecialPoint
 from quenched.solve import Options
@@ -29,12 +27,9 @@ from quenched.spec import Branch, Card, Line
 from quenched.systems.model import Array, System
 from quenched.systems.parameters import dispatch
 
-#: a line that begins at zero, where other equations hold, is followed down to this times its span
-_FLOOR = 1e-4
-#: a point at which other equations hold belongs to a piece that ends this close to it, relative to its extent
-_JOINS = 1e-2
-#: a certified point may lie this far from its interpolation
-_OFF_COURSE = 0.1
+#: a point at which other equations hold belongs to a piece that ends this close to it, relative to its extent along
+#: the line and across
+_JOINS = 2e-4, 1e-2
 #: points of a piece that are compared with cold starts
 _COMPARED = 9
 
@@ -154,7 +149,9 @@ def _follow(
     rows[:, column] = values
     others = [values[places] for f, places in dispatch(system, rows, choices) if f is not formulation]
     apart = np.concatenate([np.zeros(0), *others])
-    span = _followed(card, along, span, np.setdiff1d(values, apart) if wanted is not None else None)
+    span = away_from_edge(card.parameters[column].domain, span)
+    if wanted is not None:
+        span = float(np.setdiff1d(values, apart).min(initial=span[0])), span[1]
     task = Task(card, formulation, line, along, row[0], span, options)
     pieces, tried, overhead = pieces_of(task)
     places = _everywhere(pieces, points, task.span) if wanted is None else [_at(piece, wanted) for piece in pieces]
@@ -170,16 +167,6 @@ def _follow(
     overhead += sum(piece.evaluations for piece in pieces)
     curve = replace(curve, ends=ends, special=_special(task, pieces), overhead=overhead)
     return curve, [_strand(task, piece) for piece in pieces]
-
-
-def _followed(card: Card, along: str, span: tuple[float, float], wanted: Array | None) -> tuple[float, float]:
-    """The part of the span that is followed: from above zero where the parameter ends there."""
-    lo, hi = span
-    if lo == card.parameters[index_of(card, along)].domain.lo:
-        lo += _FLOOR * (hi - lo)
-        if wanted is not None and len(wanted):
-            lo = min(lo, float(wanted.min()))
-    return lo, hi
 
 
 @dataclass(frozen=True)
@@ -241,19 +228,13 @@ def _at(piece: Piece, wanted: Array) -> _Places:
 
 def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Curve, tuple[Ending, Ending]]:
     """The points of a piece as a curve, compared with cold starts; and why it ends."""
-    count, scale = len(places.u), piece.trace.scale
-    condition = piece.trace.condition.take(np.zeros(count, dtype=np.intp))
-    side = condition.side
-    with np.errstate(all="ignore"):
-        gauged = Gauged(condition, places.normal, places.u)
-        roots = certified(gauged, places.u, np.full(count, _OFF_COURSE * scale[-1]), task.options)
+    count, side = len(places.u), piece.trace.condition.side
+    roots = piece.trace.certify(places.u, places.normal, task.options)
     prescribed = np.isfinite(places.along)
     along = np.where(prescribed, places.along, side.theta(roots.u[:, -2], 0))
     value = side.theta(roots.u[:, -1])
     units = [theta if log else np.ones(count) for theta, log in zip((along, value), side.logs, strict=True)]
     status, evaluations = roots.status.copy(), roots.evaluations.copy()
-    strayed = (np.abs(roots.u - places.u) / scale).max(axis=1, initial=0.0) > _OFF_COURSE
-    status[strayed & (status == LineStatus.converged)] = LineStatus.off_branch
     lo, hi = np.full((2, count), np.nan)
     for rows in _compared(status, piece):
         with np.errstate(all="ignore"):
@@ -324,8 +305,8 @@ def _home(curves: list[Curve], point: Curve, along: str) -> tuple[int, int] | No
     for k, curve in enumerate(curves):
         extent = np.ptp(curve.at[along]), np.ptp(curve.value[curve.converged]) if curve.converged.any() else 0.0
         for end in (0, -1):
-            near = abs(curve.at[along][end] - point.at[along][0]) <= 2 * _FLOOR * extent[0]
-            if near and abs(curve.value[end] - point.value[0]) <= _JOINS * extent[1]:
+            near = abs(curve.at[along][end] - point.at[along][0]) <= _JOINS[0] * extent[0]
+            if near and abs(curve.value[end] - point.value[0]) <= _JOINS[1] * extent[1]:
                 return k, end
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from quenched.phase.records import Ending, LineStatus
 from quenched.phase.special import Found, events
 from quenched.solve import Options
 from quenched.solve.options import certifying_nodes
-from quenched.spec import Card, Line
+from quenched.spec import Card, Interval, Line
 from quenched.systems.model import Array, Formulation
 
 #: values of the parameter at which a line is looked for, where it was not met yet
@@ -25,8 +26,7 @@ _ON_CURVE = 1e-2
 #: times a curve that got stuck is followed, each with twice the nodes
 _REFINEMENTS = 3
 
-#: why a curve ends, for a reader
-ENDINGS = {
+_ENDINGS = {
     Stop.edge: Ending.edge,
     Stop.closed: Ending.closed,
     Stop.crossed: Ending.crossed,
@@ -150,7 +150,8 @@ def _follow(task: Task, condition: Condition, u: Array) -> Piece:
             break
         nodes = certifying_nodes(nodes)  # too few nodes make a curve rough
     found = events(course, task.options)
-    ends = [_ending(task, course, which) for which in (0, -1)]
+    domains = [task.card.parameters[column].domain for column in task.columns]
+    ends = [ending(stop, domains, (task.span, task.line.search)) for stop in course.stops]
     lo, hi = float(course.s[0]), float(course.s[-1])
     for event in found:
         if event.ending is not None and event.s <= 0:
@@ -162,16 +163,14 @@ def _follow(task: Task, condition: Condition, u: Array) -> Piece:
     return Piece(course, lo, hi, (ends[0], ends[1]), kept, spent)
 
 
-def _ending(task: Task, course: Trace, which: int) -> Ending:
-    """Why a trace ends, for a reader."""
-    stop = course.stops[which]
-    if isinstance(stop, Face):
-        domain = task.card.parameters[task.columns[stop.parameter]].domain
-        bound = (task.span, task.line.search)[stop.parameter][stop.upper]
-        if bound == (domain.hi if stop.upper else domain.lo):
-            return Ending.domain
-        return Ending.search if stop.parameter else Ending.span
-    return ENDINGS[stop]
+def ending(stop: Stop | Face, domains: Sequence[Interval], bounds: Sequence[tuple[float, float]]) -> Ending:
+    """Why a curve ends, for a reader: its parameters have these domains and were followed within these bounds."""
+    if not isinstance(stop, Face):
+        return _ENDINGS[stop]
+    domain, bound = domains[stop.parameter], bounds[stop.parameter][stop.upper]
+    if bound == (domain.hi if stop.upper else domain.lo):
+        return Ending.domain
+    return Ending.search if stop.parameter else Ending.span
 
 
 def _distance(curve: Array, point: Array) -> float:

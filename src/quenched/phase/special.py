@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from quenched.phase.augmented import Equal, Fold, Side, Solution
-from quenched.phase.bordered import Event, Gauged, Softness, Test, Tilt
+from quenched.phase.bordered import Event, Softness, Test, Tilt
 from quenched.phase.continuation import Stop, Trace
 from quenched.phase.newton import Roots, certified
 from quenched.phase.records import Ending, LineStatus
@@ -140,10 +140,8 @@ def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Opti
     levels = _LEVELS if low < _LEVELS[-1] else np.linspace(3 * low, low, len(_LEVELS))
     places = np.array([s[int(np.argmax(size <= level))] for level in levels])
     u, tangent = trace.sample(places)
-    points = condition.take(np.zeros(len(places), dtype=np.intp))
-    with np.errstate(all="ignore"):
-        roots = certified(Gauged(points, tangent / trace.scale, u), u, np.ones(len(places)), options)
-    square = (points.gap(roots.u) ** 2).sum(axis=1)
+    roots = trace.certify(u, tangent / trace.scale, options)
+    square = (condition.take(np.zeros(len(places), dtype=np.intp)).gap(roots.u) ** 2).sum(axis=1)
     value, error = _to_zero(square, roots.u[:, -2:], roots.error[:, -2:])
     sound = bool((roots.status == LineStatus.converged).all())
     nearest = Roots(**{name: column[-1:] for name, column in vars(roots).items()})
