@@ -39,7 +39,7 @@ from quenched.derive.functions import (
     Step,
     Tanh,
 )
-from quenched.derive.model import Model, Saddle
+from quenched.derive.model import Model, Ratio, Saddle
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
 from quenched.derive.passes import ClosedForm, renamed
 from quenched.derive.proximal import envelope
@@ -83,6 +83,7 @@ __all__ = [
     "Pot",
     "ProxLogistic",
     "Ramp",
+    "Ratio",
     "Saddle",
     "Sech2",
     "Sigmoid",
