@@ -85,6 +85,20 @@ def interval(name: str, low: Any, high: Any) -> Site:
     return Site(name, form, _indicator_moment(low, high))
 
 
+def outside(name: str, margin: Any) -> Site:
+    """The constraint |z| >= margin."""
+    margin = sp.sympify(margin)
+    sides = [LogGaussTail((margin - s * h) / sp.sqrt(V)) for s in (1, -1)]
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        """For one or two replicas, from the probabilities of the complement."""
+        inside = _indicator_moment(-margin, margin)
+        one = inside(mean, C[:1, :1], at)
+        return 1 - one if C.rows == 1 else 1 - 2 * one + inside(mean, C, at)
+
+    return Site(name, ClosedForm(LogSumExp(*sides), field=h, variance=V), moment)
+
+
 def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]:
     """P(low <= z_a <= high for all a) for one or two replicas, by direct integration over the first."""
 

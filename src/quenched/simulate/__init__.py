@@ -5,7 +5,11 @@ Nothing here knows the theory that it checks. ``SIMULATORS`` lists the experimen
 
 from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, run
 from quenched.simulate.hebbian import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
-from quenched.simulate.perceptrons import ising_perceptron_enumeration, ising_teacher_student_enumeration
+from quenched.simulate.perceptrons import (
+    ising_perceptron_enumeration,
+    ising_teacher_student_enumeration,
+    symmetric_perceptron_enumeration,
+)
 from quenched.simulate.pspin import pspin_enumeration
 from quenched.simulate.regression import erm, linear_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
@@ -28,4 +32,5 @@ __all__ = [
     "sk_enumeration",
     "sk_monte_carlo",
     "spherical_perceptron_separability",
+    "symmetric_perceptron_enumeration",
 ]

@@ -69,12 +69,77 @@ def ising_perceptron_enumeration(
     threshold = kappa * math.sqrt(size)
     rngs = generators(seed, size, samples)
     counts = np.array([float(satisfying(rng.standard_normal((patterns, size)), threshold).sum()) for rng in rngs])
+    return _of_counts(counts, size)
+
+
+def _of_counts(counts: Array, size: int) -> dict[str, Estimate]:
     satisfied = counts > 0
     return {
         "entropy": mean(np.log(counts[satisfied]) / size, size),
         "annealed_entropy": _log_of_mean(counts, size),
         "sat_fraction": fraction(satisfied, size),
     }
+
+
+@simulator(
+    size=range(1, 25),
+    alpha=Interval(0.0, lo_closed=True),
+    kappa=Interval(0.0),
+    constraint=("rectangle", "u_function"),
+)
+def symmetric_perceptron_enumeration(
+    *, size: int, samples: int, seed: int, alpha: float, kappa: float = 1.0, constraint: str = "rectangle"
+) -> dict[str, Estimate]:
+    """Symmetric constraints with binary weights: count the w in {-1, 1}^N with |w.x|/sqrt(N) <= kappa.
+
+    Patterns are standard Gaussian vectors.
+
+    Parameters
+    ----------
+    size
+        Number of weights N; time and memory grow as 2^N.
+    samples, seed
+        Number of sets of patterns, and the seed they follow from.
+    alpha, kappa
+        Patterns per weight, a multiple of 1/N, and half-width.
+    constraint
+        ``"rectangle"``: |w.x|/sqrt(N) <= kappa for every pattern; ``"u_function"``: >= kappa.
+
+    Returns
+    -------
+    dict of str to Estimate
+        As :func:`ising_perceptron_enumeration`.
+
+    Raises
+    ------
+    ParameterError
+        alpha N is not a whole number.
+
+    References
+    ----------
+    B. Aubin, W. Perkins, L. Zdeborova, J. Phys. A 52, 294003 (2019).
+
+    Examples
+    --------
+    The mean count is 2^N P(|z| <= kappa)^(alpha N):
+
+    >>> result = symmetric_perceptron_enumeration(size=12, samples=100, seed=0, alpha=0.5)
+    >>> round(result["annealed_entropy"].value, 1)
+    0.5
+    """
+    patterns = constraint_count(alpha, size)
+    threshold = kappa * math.sqrt(size)
+    counts = []
+    for rng in generators(seed, size, samples):
+        rows = rng.standard_normal((patterns, size))
+        if constraint == "rectangle":
+            allowed = satisfying(np.concatenate([rows, -rows]), -threshold)
+        else:
+            allowed = np.ones(2**size, dtype=np.bool_)
+            for row in rows:
+                allowed &= satisfying(row[None], threshold) | satisfying(-row[None], threshold)
+        counts.append(float(allowed.sum()))
+    return _of_counts(np.array(counts), size)
 
 
 def _log_of_mean(counts: Array, size: int) -> Estimate:
