@@ -14,7 +14,7 @@ from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase.augmented import Side, Solution
 from quenched.phase.bordered import Gauged
 from quenched.phase.brackets import SCAN_TOLERANCE, Search, cold, rivals, scan
-from quenched.phase.continuation import Face, Trace, away_from_edge, spread, trace
+from quenched.phase.continuation import Face, Trace, away_from_edge, middle, spread, trace
 from quenched.phase.lines import index_of, rows_without
 from quenched.phase.newton import Roots, newton
 from quenched.phase.pieces import ending
@@ -173,7 +173,7 @@ def continue_branch(
     if len(p) > 1:
         raise ParameterError(f"a branch of {card.name!r} is followed at one point: give numbers for {', '.join(at)}.")
     column = index_of(card, parameter)
-    p[:, column] = 0.5 * (lo + hi)
+    p[:, column] = middle((lo, hi)) if start is None else start
     ((formulation, _),) = dispatch(system, p, choices)
     if branch not in formulation.starts:
         raise ParameterError(

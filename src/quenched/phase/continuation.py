@@ -282,6 +282,11 @@ def away_from_edge(domain: Interval, span: tuple[float, float]) -> tuple[float, 
     return (lo + _FLOOR * (hi - lo), hi) if lo == domain.lo else (lo, hi)
 
 
+def middle(span: tuple[float, float]) -> float:
+    """A value near the middle of a span, and not at it: a symmetric span may have equations of its own there."""
+    return span[0] + 0.47 * (span[1] - span[0])
+
+
 def _rounded(values: Array) -> Array:
     """Values to six digits, counted from the first digit of their range or of their own, whichever gives more."""
     extent = float(np.ptp(values))

@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 from quenched.errors import ParameterError
 from quenched.phase.augmented import Explicit, Side
 from quenched.phase.brackets import compare
-from quenched.phase.continuation import away_from_edge, spread
+from quenched.phase.continuation import away_from_edge, middle, spread
 from quenched.phase.crossings import Strand
 from quenched.phase.lines import find_line, index_of, rows_without, solve_line
 from quenched.phase.pieces import Piece, Task, pieces_of
@@ -141,7 +141,7 @@ def _follow(
     options: Options,
 ) -> tuple[Curve, list[Strand]]:
     card, column = system.card, index_of(system.card, along)
-    row, choices = rows_without(card, {**at, along: 0.5 * (span[0] + span[1])}, line.solve_for)
+    row, choices = rows_without(card, {**at, along: middle(span)}, line.solve_for)
     ((formulation, _),) = dispatch(system, row, choices)
     # where other equations hold there is nothing to continue: such points are found from scratch
     values = inside(card, along, np.array(span)) if wanted is None else np.unique(wanted)
@@ -268,7 +268,8 @@ def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Cu
 def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.intp]]:
     """Which points to compare with cold starts: some, then all between a refuted one and the next that is not.
 
-    Not the end of a branch itself, beside which there are no solutions.
+    Not the end of a branch itself, beside which there are no solutions. The caller enters the verdict on the first
+    ones in ``status`` before it asks for more.
     """
     sound = np.flatnonzero(status == LineStatus.converged)
     sound = sound[int(piece.ends[0] in _BRANCH_ENDS) : len(sound) - int(piece.ends[1] in _BRANCH_ENDS)]

@@ -9,7 +9,7 @@ import numpy as np
 
 from quenched.phase.augmented import Condition, Side
 from quenched.phase.brackets import Search
-from quenched.phase.continuation import Face, Stop, Trace, trace
+from quenched.phase.continuation import Face, Stop, Trace, middle, trace
 from quenched.phase.lines import ColdRoots, cold_roots, index_of, search_of
 from quenched.phase.records import Ending, LineStatus
 from quenched.phase.special import Found, events
@@ -120,7 +120,7 @@ def pieces_of(task: Task) -> tuple[list[Piece], Array, int]:
     lo, hi = task.span
     pieces: list[Piece] = []
     tried, evaluations = np.zeros(0), 0
-    for values in (np.array([0.5 * (lo + hi)]), np.linspace(lo, hi, _PROBES)):
+    for values in (np.array([middle(task.span)]), np.linspace(lo, hi, _PROBES)):
         probes = np.array([a for a in values if a not in tried and not any(piece.passes(a) for piece in pieces)])
         if not len(probes):
             continue

@@ -162,7 +162,8 @@ def _limits(trace: Trace) -> list[Found]:
             rate = np.log(np.abs(slope[1:] / slope[:-1])) / (s[:-1] - s[1:])[:, None]
             limits = p[:-1] + slope[:-1] / rate
         value = np.where(np.isfinite(limits[0]), limits[0], p[0])
-        error = np.where(np.isfinite(limits).all(axis=0), np.abs(limits[0] - limits[1]), np.abs(p[0] - p[1]))
+        # the next correction would be up to as large as the last one was
+        error = np.where(np.isfinite(limits).all(axis=0), 2 * np.abs(limits[0] - limits[1]), np.abs(p[0] - p[1]))
         u = trace.u[rows[:1]]
         none = np.zeros(1, dtype=np.int64)
         last = Roots(u, u, np.zeros_like(u), none.astype(np.int8), none, none, none)
