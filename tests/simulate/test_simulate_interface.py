@@ -21,7 +21,7 @@ SMALL = {
     "dense_hebbian_monte_carlo": {"size": 24, "gamma": 1 / 48, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
     "pspin_enumeration": {"size": 6, "p_spin": 3, "T": 1.5},
     "ising_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.1},
-    "symmetric_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 1.1, "constraint": "u_function"},
+    "symmetric_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.4, "constraint": "u_function"},
     "ising_teacher_student_enumeration": {"size": 8, "alpha": 0.5},
     "spherical_perceptron_separability": {"size": 8, "alpha": 1.5, "kappa": 0.1},
     "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "trajectories": 6},
