@@ -58,6 +58,9 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
         for argument in map(sp.expand, _arguments(f)):
             if not argument.has(h):
                 continue
+            if f.scale is not None and not f.kinks and _even(argument, h):
+                smooth.update(dict.fromkeys(_parabola(argument, h, f.scale)))
+                continue
             slope, offset = affine(argument, h)
             if f.scale is not None:
                 smooth[_clean(-offset / slope), _clean(f.scale / sp.Abs(slope))] = None
@@ -156,6 +159,20 @@ def _arguments(f: Named) -> tuple[sp.Expr, ...]:
     if isinstance(f, Softmax):
         return tuple(a - b for a, b in combinations(f.args[1:], 2))
     return f.args
+
+
+def _even(argument: sp.Expr, h: sp.Symbol) -> bool:
+    """Whether an expanded argument is a + b h^2."""
+    rest = argument - argument.coeff(h, 2) * h**2
+    return bool(argument.coeff(h, 2) != 0 and not argument.coeff(h, 2).has(h) and not sp.expand(rest).has(h))
+
+
+def _parabola(argument: sp.Expr, h: sp.Symbol, scale: float) -> list[tuple[sp.Expr, sp.Expr]]:
+    """The transitions at the two zeros of a + b h^2; where these are not real, at their distance from the axis."""
+    b = argument.coeff(h, 2)
+    a = sp.expand(argument - b * h**2)
+    centre, width = sp.sqrt(sp.Abs(a / b)), scale / (2 * sp.sqrt(sp.Abs(a * b)))
+    return [(centre, width), (-centre, width)]
 
 
 def affine(argument: sp.Expr, h: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:

@@ -21,6 +21,7 @@ from quenched.derive.functions import (
     LogGaussTail,
     LogSumExp,
     Sigmoid,
+    Softplus,
     Step,
 )
 from quenched.derive.nodes import average
@@ -71,11 +72,11 @@ def ising(name: str = "spin") -> Site:
     return discrete(name, {1: 0, -1: 0})
 
 
-def threshold(name: str, margin: Any) -> Site:
-    """The constraint z >= margin."""
-    margin = sp.sympify(margin)
-    form = ClosedForm(LogGaussTail((margin - h) / sp.sqrt(V)), field=h, variance=V)
-    return Site(name, form, _indicator_moment(margin, sp.oo))
+def threshold(name: str, margin: Any, noise: Any = 0) -> Site:
+    """The constraint z >= margin, with Gaussian noise of this variance in z: its probability, then."""
+    margin, noise = sp.sympify(margin), sp.sympify(noise)
+    form = ClosedForm(LogGaussTail((margin - h) / sp.sqrt(V + noise)), field=h, variance=V)
+    return Site(name, form, _indicator_moment(margin, sp.oo, noise))
 
 
 def interval(name: str, low: Any, high: Any) -> Site:
@@ -99,7 +100,9 @@ def outside(name: str, margin: Any) -> Site:
     return Site(name, ClosedForm(LogSumExp(*sides), field=h, variance=V), moment)
 
 
-def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]:
+def _indicator_moment(
+    low: sp.Expr, high: sp.Expr, noise: sp.Expr = sp.S.Zero
+) -> Callable[[Any, Any, Mapping[sp.Symbol, Any]], Any]:
     """P(low <= z_a <= high for all a) for one or two replicas, by direct integration over the first."""
 
     def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
@@ -107,6 +110,7 @@ def _indicator_moment(low: sp.Expr, high: sp.Expr) -> Callable[[Any, Any, Mappin
 
         a = value(low, at)
         b = mp.inf if high == sp.oo else value(high, at)
+        C = C + value(noise, at) * mp.eye(C.rows)
 
         def mass(mu: Any, var: Any) -> Any:
             return mp.ncdf((b - mu) / mp.sqrt(var)) - mp.ncdf((a - mu) / mp.sqrt(var))
@@ -176,6 +180,45 @@ def gaussian_weight(name: str, precision: Any) -> Site:
         return mp.sqrt((2 * mp.pi) ** size / mp.det(inverse)) * mp.exp(quadratic / 2)
 
     return Site(name, form, moment, trial=(0.15, 0.1))
+
+
+def gauss_bernoulli(name: str, density: Any) -> Site:
+    """A variable that is 0 with probability 1 - density, else standard Gaussian: f(h) = 1 - p + p E_w exp(h w)."""
+    density = sp.sympify(density)
+    log_odds = sp.log(density / (1 - density)) - sp.log(1 - V) / 2 + h**2 / (2 * (1 - V))
+    form = ClosedForm(sp.log(1 - density) + Softplus(log_odds), field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        p, total = value(density, at), mp.mpf(0)
+        for chosen in product((False, True), repeat=C.rows):
+            inside = [k for k, on in enumerate(chosen) if on]
+            weight = p ** len(inside) * (1 - p) ** (C.rows - len(inside))
+            if inside:
+                rest = mp.matrix([[(a == b) - C[a, b] for b in inside] for a in inside])
+                field = mp.matrix([mean] * len(inside))
+                weight *= mp.exp((field.T * mp.lu_solve(rest, field))[0] / 2) / mp.sqrt(mp.det(rest))
+            total += weight
+        return total
+
+    return Site(name, form, moment, trial=(0.15, 0.1))
+
+
+def gaussian_residual(name: str, noise: Any) -> Site:
+    """The likelihood of a residual under Gaussian noise: f(r) = exp(-r^2/2 noise)/sqrt(2 pi noise)."""
+    noise = sp.sympify(noise)
+    form = ClosedForm(-(h**2) / (2 * (noise + V)) - sp.log(2 * sp.pi * (noise + V)) / 2, field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        rest = C + value(noise, at) * mp.eye(C.rows)
+        field = mp.matrix([mean] * C.rows)
+        quadratic = (field.T * mp.lu_solve(rest, field))[0]
+        return mp.exp(-quadratic / 2) / mp.sqrt((2 * mp.pi) ** C.rows * mp.det(rest))
+
+    return Site(name, form, moment)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,12 @@ from quenched.simulate.perceptrons import (
     ising_teacher_student_enumeration,
     symmetric_perceptron_enumeration,
 )
+from quenched.simulate.posterior import sparse_posterior
 from quenched.simulate.pspin import pspin_enumeration
 from quenched.simulate.regression import erm, linear_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
+from quenched.simulate.structured import structured_erm
 
 __all__ = [
     "SIMULATORS",
@@ -31,6 +33,8 @@ __all__ = [
     "run",
     "sk_enumeration",
     "sk_monte_carlo",
+    "sparse_posterior",
     "spherical_perceptron_separability",
+    "structured_erm",
     "symmetric_perceptron_enumeration",
 ]
