@@ -30,6 +30,8 @@ from quenched.systems.parameters import dispatch
 #: a point at which other equations hold belongs to a piece that ends this close to it, relative to its extent along
 #: the line and across
 _JOINS = 2e-4, 1e-2
+#: a line whose value changes by less, relatively, is flat
+_FLAT = 2e-2
 #: points of a piece that are compared with cold starts
 _COMPARED = 9
 
@@ -184,8 +186,11 @@ class _Places:
 def _everywhere(pieces: list[Piece], points: int, span: tuple[float, float]) -> list[_Places]:
     """Points spread along all pieces, their ends included."""
     drawn = [piece.drawn() for piece in pieces]
-    extent = np.ptp(np.concatenate([np.zeros((1, 2)), *(plane for _, plane in drawn)])[bool(drawn) :], axis=0)
-    unit = np.where(extent > 0, extent, 1.0)
+    plane = np.concatenate([np.zeros((0, 2)), *(plane for _, plane in drawn)])
+    unit = np.ptp(plane, axis=0) if drawn else np.ones(2)
+    # what changes by less than interpolation can tell is flat
+    unit = np.maximum(unit, np.array([0.0, _FLAT]) * np.abs(plane).max(axis=0, initial=0.0))
+    unit[unit == 0] = 1.0
     lengths = [np.append(0.0, np.cumsum(np.hypot(*(np.diff(plane, axis=0) / unit).T))) for _, plane in drawn]
     total = max(sum(length[-1] for length in lengths), 1e-300)
     places = []
