@@ -97,3 +97,15 @@ def test_transitions_of_the_pspin_model_are_ordered(pspin):
     for sign, exists in ((-1, True), (1, False)):
         rows = np.column_stack([orders, dynamical + sign * 1e-3])
         assert (solve_branch(pspin.formulations[0], branch, rows).points.converged == exists).all()
+
+
+def test_states_of_the_spherical_model_are_marginal_where_they_appear():
+    """At T_d the replicon vanishes; there the overlap is (p - 2)/(p - 1)."""
+    system = get("spherical_pspin")
+    orders = np.array([2.5, 3.0, 6.0])
+    static, dynamical = (solve_line(system, line, {"p_spin": orders}).value for line in ("T_K", "T_d"))
+    assert (static < dynamical).all()
+    for order, T in zip(orders, dynamical, strict=True):
+        at = values(system, [order - 2, 1 / T], [order, T])
+        assert at["replicon"] == pytest.approx(0.0, abs=1e-9)
+        assert at["q_in"] == pytest.approx((order - 2) / (order - 1))

@@ -521,6 +521,29 @@ class Model:
         self._second_variation(potential, list(equations), saddle)
         return saddle
 
+    def balance(self, potential: sp.Expr, variables: Sequence[sp.Symbol]) -> Saddle:
+        """Stationarity of a potential without averages: t = t A/B, where A = B.
+
+        A collects the terms with powers that are parameters (the couplings), B all others with the opposite sign.
+        """
+        saddle = Saddle({}, {})
+        for variable in variables:
+            rate = potential.diff(variable)
+            coupling = sp.Add(*[t for t in sp.Add.make_args(sp.expand(rate)) if _parametric(t)])
+            rest = coupling - rate
+            self.derivation.add(
+                f"Stationarity in {variable}, the couplings on one side",
+                [("couplings", sp.factor(coupling)), ("others", sp.factor(rest))],
+                "numeric",
+                self._check_stationarity(self.finish(potential), coupling - rest, variable),
+            )
+            unknown = self._unknown_of(variable.name)[1]
+            flat, back = opaque(self._settle(coupling / rest, saddle), functions=True)
+            top, bottom = (sp.factor(side).xreplace(back) for side in sp.fraction(sp.cancel(sp.together(flat))))
+            saddle.equations[variable] = Ratio(unknown * top, bottom)
+        self._second_variation(potential, list(variables), saddle)
+        return saddle
+
     def _second_variation(self, potential: sp.Expr, variables: Sequence[sp.Symbol], saddle: Saddle) -> None:
         pairs = list(combinations_with_replacement(variables, 2))
         rates = {v: potential.diff(v) for v in variables}
@@ -909,6 +932,11 @@ class Model:
             checks=tuple(self.checks),
             digest=digest,
         )
+
+
+def _parametric(term: sp.Expr) -> bool:
+    """Whether a term contains a power that is not a number."""
+    return any(not power.exp.is_number for power in term.atoms(sp.Pow))
 
 
 def _leading_power(expr: sp.Expr, eps: sp.Symbol) -> tuple[int, sp.Expr]:

@@ -278,7 +278,7 @@ def _as_action(term: Any) -> Action:
 
 
 def replicon(action: Action, overlaps: tuple[sp.Symbol, ...], steps: int = 0, level: int = 0) -> sp.Expr:
-    """The stability of a saddle point with k steps against one more, normalised to 1 without local terms.
+    """The stability of a saddle point with k steps against one more, normalised to 1 without local terms, if any.
 
     It is the saddle point of k + 1 steps linearised in the gap into which the overlaps of ``level`` (from the
     outermost, 0) split: with G_j = -2/(x_{j+1} - x_j) dS/dq_j, the matrix of derivatives of G_{level+1} - G_level
@@ -299,6 +299,8 @@ def replicon(action: Action, overlaps: tuple[sp.Symbol, ...], steps: int = 0, le
             rate = gap.diff(broken(other, steps + 1)[-2 - level])
             matrix[i, j] = collect_averages(split_averages(rate.xreplace(names)))
     flat, averages = opaque(matrix.det())
+    if not averages:
+        return sp.factor(flat)
     bare = flat.xreplace(dict.fromkeys(averages, sp.S.Zero))
     return collect_averages(sp.cancel(flat / bare).xreplace(averages))
 
