@@ -79,8 +79,20 @@ def test_the_features_of_nested_averages_are_blurred_by_the_inner_noise():
     assert smooth == {(sp.Integer(0), sp.sqrt(V) / 2)} and not kinks, "an average over a kink is smooth"
 
 
+def test_an_even_parabola_has_two_transitions():
+    """sigma(a h^2 - b) changes at +-sqrt(b/a), where its argument has the slope 2 sqrt(a b)."""
+    smooth, kinks = features(Sigmoid(a * h**2 - b))
+    assert not kinks and len(smooth) == 2
+    for sign in (-1, 1):
+        (width,) = [w for c, w in smooth if sign * c.xreplace({a: 4.0, b: 9.0}) > 0]
+        (centre,) = [c for c, w in smooth if sign * c.xreplace({a: 4.0, b: 9.0}) > 0]
+        assert float(centre.xreplace({a: 4.0, b: 9.0})) == pytest.approx(sign * 1.5)
+        assert float(width.xreplace({a: 4.0, b: 9.0})) == pytest.approx(2 / 12)
+
+
 @pytest.mark.parametrize("body", [
-    Tanh(h**2 - b), Mills(1 / h), Ramp(h**3), LogSumExp(h, h**2), ProxLogistic(h**2, V), LogGaussTail(sp.sqrt(h))
+    Tanh(h**3 - b), Tanh(h**2 - h), Ramp(h**2 - 1), Mills(1 / h), Ramp(h**3),
+    LogSumExp(h, h**2), ProxLogistic(h**2, V), LogGaussTail(sp.sqrt(h))
 ], ids=str)  # fmt: skip
 def test_an_argument_that_is_not_affine_raises(body):
     with pytest.raises(SpecificationError, match=r"not affine|poles"):
