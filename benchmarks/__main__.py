@@ -8,7 +8,7 @@ import time
 
 from measure import heading
 
-PARTS = ("hopfield", "regression", "engines", "solvers", "honesty", "startup")
+PARTS = ("hopfield", "regression", "engines", "solvers", "boundaries", "honesty", "growth", "startup")
 
 
 def main(argv: list[str] | None = None) -> None:

@@ -20,14 +20,13 @@ from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
-from honesty import every_choice, random_rows
+from honesty import random_parts
 from measure import Report, Row, in_turn
 
 import quenched as qn
 from quenched.numerics import special
 from quenched.solve import Options, solve_branch
 from quenched.systems.model import Formulation
-from quenched.systems.parameters import dispatch
 
 TITLE, OTHER = "CPU time per node of a kernel", "elementary functions"
 
@@ -44,9 +43,9 @@ def run(quick: bool) -> Report:
     engines = [engine for engine in ("numpy", "numba") if engine == "numpy" or (not quick and _has_numba())]
     rows, maps, remarks = [], [], []
     for name in ("hopfield", "spherical_perceptron") if quick else qn.list_systems():
-        case = _case(name, quick)
+        case = case_of(name, quick)
         if case is None:
-            remarks.append(f"{name}: no solution at its random points, or no average to evaluate")
+            remarks.append(f"{name}: no solution at its random points, or no emitted map with averages")
             continue
         for engine in engines:
             try:
@@ -83,22 +82,21 @@ class Case:
     n: int
 
 
-def _case(name: str, quick: bool) -> Case | None:
+def case_of(name: str, quick: bool) -> Case | None:
     system = qn.load(name)
     rng = np.random.default_rng(1)
-    for choices in every_choice(system.card):
-        rows = random_rows(system.card, 20 if quick else 60, rng)
-        for formulation, where in dispatch(system, rows, choices):
-            for branch in system.card.branches:
-                if branch.name not in formulation.starts or not elementary(formulation, 2)[1]:
-                    continue
+    for _, formulation, p in random_parts(system, 20 if quick else 60, rng):
+        emitted = inspect.isfunction(formulation.fixed_point) and elementary(formulation, 2)[1] > 0
+        for branch in system.card.branches:
+            if branch.name in formulation.starts and emitted:
                 n = 129 if formulation.depth == 1 else 49
-                points = solve_branch(formulation, branch, rows[where], Options(engine="numpy")).points
-                good = np.flatnonzero(points.converged & (points.x > 1e-6).all(axis=1))
+                points = solve_branch(formulation, branch, p, Options(engine="numpy")).points
+                alive = [k for k, unknown in enumerate(formulation.unknowns) if unknown.positive]
+                good = np.flatnonzero(points.converged & (points.x[:, alive] > 1e-6).all(axis=1))
                 if good.size:
                     count = 256 if formulation.depth == 1 else 8
                     again = good[np.arange(count) % len(good)]
-                    return Case(formulation, points.x[again], rows[where][again], n)
+                    return Case(formulation, points.x[again], p[again], n)
     return None
 
 

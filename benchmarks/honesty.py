@@ -105,35 +105,43 @@ def random_suite(points: int, nodes: tuple[int, ...], seed: int, systems: tuple[
     for name in systems or qn.list_systems():
         rng = np.random.default_rng([seed, *name.encode()])
         system = qn.load(name)
-        settings = list(every_choice(system.card))
-        for choices in settings:
-            rows = random_rows(system.card, -(-points // len(settings)), rng)
-            for formulation, where in dispatch(system, rows, choices):
-                for branch in system.card.branches:
-                    if branch.name in formulation.starts:
-                        for count in nodes:
-                            label = f"{name} {' '.join(choices.values())} {formulation.name} {branch.name} n={count}"
-                            _judge(suite, formulation, branch, rows[where], count, label)
+        for choices, formulation, p in random_parts(system, points, rng):
+            for branch in system.card.branches:
+                if branch.name in formulation.starts:
+                    for count in nodes:
+                        label = f"{name} {' '.join(choices.values())} {formulation.name} {branch.name} n={count}"
+                        _judge(suite, formulation, branch, p, count, label)
     return suite
 
 
-def every_choice(card: Card) -> Iterator[dict[str, str]]:
-    """All combinations of choices."""
-    for values in itertools.product(*(choice.values for choice in card.choices)):
-        yield dict(zip([choice.name for choice in card.choices], values, strict=True))
+def random_parts(
+    system: qn.System, points: int, rng: np.random.Generator
+) -> Iterator[tuple[dict[str, str], Formulation, Array]]:
+    """``points`` random points of a system, spread over all its choices: choices, equations, parameters (P, M)."""
+    card = system.card
+    every = itertools.product(*(choice.values for choice in card.choices))
+    settings = [dict(zip([choice.name for choice in card.choices], values, strict=True)) for values in every]
+    for choices in settings:
+        rows = random_rows(card, -(-points // len(settings)), rng)
+        try:
+            parts = dispatch(system, rows, choices)
+        except qn.ParameterError:  # a combination of choices without equations
+            continue
+        for formulation, where in parts:
+            yield choices, formulation, rows[where]
 
 
 def random_rows(card: Card, points: int, rng: np.random.Generator) -> Array:
-    """Random parameters from where the checks and the diagram of a system are; log-uniform over many decades."""
+    """Random parameters from where the diagram and the checks of a system are; log-uniform over many decades."""
+    axes = {} if card.axes is None else {card.axes.x: card.axes.x_range, card.axes.y: card.axes.y_range}
     columns = []
     for parameter in card.parameters:
-        seen = [float(check.at[parameter.name]) for check in card.checks if parameter.name in check.at]
-        if card.axes is not None:
-            seen += {card.axes.x: card.axes.x_range, card.axes.y: card.axes.y_range}.get(parameter.name, ())
-        if parameter.default is not None:
-            seen.append(parameter.default)
-        inside = [v for v in seen if v in parameter.domain and v != parameter.domain.lo] or [0.5, 2.0]
+        checked = [float(check.at[parameter.name]) for check in card.checks if parameter.name in check.at]
+        seen = axes.get(parameter.name, (*checked, *(() if parameter.default is None else (parameter.default,))))
+        inside = [v for v in seen if v in parameter.domain] or [0.5, 2.0]
         low, high = min(inside), max(inside)
+        if low == parameter.domain.lo:  # where equations of their own hold
+            low += 0.01 * (high - low)
         if low > 0 and high > 100 * low:
             columns.append(np.exp(rng.uniform(np.log(low), np.log(high), points)))
         else:

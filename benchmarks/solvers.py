@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from honesty import every_choice, random_rows
+from honesty import random_parts
 from measure import Report, Row
 
 import quenched as qn
 from quenched.rows import solve_rows
 from quenched.solve import Options, Status
-from quenched.systems.parameters import dispatch
 
 TITLE, OTHER = "median evaluations per point, Newton", "damped or Anderson"
 
@@ -41,15 +40,12 @@ def cold(name: str, points: int) -> tuple[list[Row], list[str]]:
     blocks: dict[str, list[dict[str, Array]]] = {method: [] for method in ("newton", "anderson", "damped")}
     system = qn.load(name)
     rng = np.random.default_rng([1, *name.encode()])
-    settings = list(every_choice(system.card))
-    for choices in settings:
-        rows = random_rows(system.card, max(2, points // len(settings)), rng)
-        if any(formulation.depth > 1 for formulation, _ in dispatch(system, rows, choices)):
-            rows = rows[: max(1, len(rows) // 8)]
+    for choices, formulation, p in random_parts(system, points, rng):
+        rows = p if formulation.depth == 1 else p[: max(1, len(p) // 8)]
         for branch in system.card.branches:
             for method in blocks:
-                options = Options(method=method, max_steps=None if method == "newton" else PATIENCE, max_nodes=257,
-                                  engine="numpy")  # fmt: skip
+                steps = None if method == "newton" else PATIENCE
+                options = Options(method=method, max_steps=steps, max_nodes=257, engine="numpy")
                 blocks[method].append(solve_rows(system, branch, rows, choices, options))
     joined = {
         method: {key: np.concatenate([block[key] for block in parts]) for key in parts[0] if key != "values"}
