@@ -14,14 +14,13 @@ import linecache
 import textwrap
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache, partial
-from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
 from honesty import random_parts
-from measure import Report, Row, in_turn
+from measure import Report, Row, engines, in_turn
 
 import quenched as qn
 from quenched.numerics import special
@@ -40,14 +39,13 @@ _counter = itertools.count()
 
 def run(quick: bool) -> Report:
     """One formulation of every system, on every engine."""
-    engines = [engine for engine in ("numpy", "numba") if engine == "numpy" or (not quick and _has_numba())]
     rows, maps, remarks = [], [], []
     for name in ("hopfield", "spherical_perceptron") if quick else qn.list_systems():
         case = case_of(name, quick)
         if case is None:
             remarks.append(f"{name}: no solution at its random points, or no emitted map with averages")
             continue
-        for engine in engines:
+        for engine in engines()[: 1 if quick else None]:  # compiling takes a while
             try:
                 whole, plain, alone = measure(case, engine, 3 if quick else 15)
             except qn.QuenchedError as error:
@@ -98,10 +96,6 @@ def case_of(name: str, quick: bool) -> Case | None:
                     again = good[np.arange(count) % len(good)]
                     return Case(formulation, points.x[again], p[again], n)
     return None
-
-
-def _has_numba() -> bool:
-    return "engine" in {f.name for f in fields(Options)} and find_spec("numba") is not None
 
 
 def _on(engine: str, formulation: Formulation) -> Formulation:

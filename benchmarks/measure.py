@@ -10,6 +10,7 @@ os.environ.update(THREADS)  # before numpy is imported, so that its matrix routi
 import time  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
 from dataclasses import dataclass, field  # noqa: E402
+from importlib.util import find_spec  # noqa: E402
 from statistics import median  # noqa: E402
 from typing import Any  # noqa: E402
 
@@ -54,6 +55,11 @@ def heading(title: str, other: str) -> str:
 def _line(*cells: str) -> str:
     aligned = [f"{cell:>{width}}" for cell, width in zip(cells, _WIDTHS, strict=True)]
     return f"{cells[0]:<{_WIDTHS[0]}}{''.join(aligned[1:])}"
+
+
+def engines() -> tuple[str, ...]:
+    """The engines of the package that are installed."""
+    return ("numpy", "numba") if find_spec("numba") else ("numpy",)
 
 
 def cpu(job: Callable[..., Any], *given: Any, **named: Any) -> tuple[float, Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import naive
 import numpy as np
-from measure import Report, Row, in_turn
+from measure import Report, Row, engines, in_turn
 
 import quenched as qn
 
@@ -27,19 +29,26 @@ def run(quick: bool) -> Report:
             remarks.append(f"{loss}: no naive loop was written for it")
             continue
         for name, (alpha, lam), rounds in (("curve", curve, repeats), ("grid", grid, 1)):
-            ours, theirs, gap, remark = compare(loss, alpha, lam, rounds)
-            rows.append(Row(f"{loss}, {name} of {len(alpha) * len(lam)} points", ours, theirs))
+            times, gap, remark = compare(loss, alpha, lam, rounds, engines()[: 1 if quick else None])
+            what = f"{loss}, {name} of {len(alpha) * len(lam)} points"
+            rows += [Row(f"{what}, {engine}", ours, times[-1]) for engine, ours in zip(engines(), times, strict=False)]
             remarks.append(f"{loss}, {name}: {remark}")
             gaps[loss, name] = gap
     return Report(rows, [f"the curve {repeats} times in turn, the grid once", *remarks], gaps)
 
 
-def compare(loss: str, alpha: Array, lam: Array, repeats: int) -> tuple[float, float, float, str]:
-    """CPU times of both, the largest relative difference of m, q and V, and what else is to be said."""
+def compare(
+    loss: str, alpha: Array, lam: Array, repeats: int, kinds: tuple[str, ...]
+) -> tuple[list[float], float, str]:
+    """CPU times of the engines and the loop, the largest relative difference of m, q and V, and what is to be said."""
     axes: dict[str, Any] = {"alpha": alpha, "lam": lam, "loss": loss}
     a, b = (column.ravel() for column in np.meshgrid(alpha, lam, indexing="ij"))
-    qn.sweep("glm_erm", alpha=alpha[:2], lam=lam[:1], loss=loss)  # warm-up
-    times, (ours, loop) = in_turn([lambda: qn.sweep("glm_erm", **axes), lambda: naive.solve(loss, a, b)], repeats)
+    jobs: list[Callable[[], Any]] = [
+        partial(qn.sweep, "glm_erm", options=qn.Options(engine=kind), **axes) for kind in kinds
+    ]
+    for job in jobs:
+        job()  # caches, compilation
+    times, (ours, *_, loop) = in_turn([*jobs, partial(naive.solve, loss, a, b)], repeats)
     both = loop.converged & ours.converged[0].ravel()
     gap = 0.0
     for name in ("m", "q", "V"):
@@ -50,4 +59,4 @@ def compare(loss: str, alpha: Array, lam: Array, repeats: int) -> tuple[float, f
         f"{loop.steps} steps, {int((~loop.converged).sum())} of its points do not stand still; certified error of the "
         f"package at most {ours.error[ours.converged].max():.0e}, {ours.evaluations.max()} evaluations"
     )
-    return times[0], times[1], gap, remark
+    return times, gap, remark
