@@ -306,21 +306,18 @@ def _proximal_map(loss: sp.Expr) -> type[Named]:
     def solved(cls: type[Named], omega: Any, v: Any, *values: Any) -> Any:
         from quenched.derive import numeric
 
-        at = dict(zip(symbols[1:], values, strict=True))
-
-        def gap(x: Any) -> Any:
-            return x + v * numeric.value(slopes.first, {**at, z: x}) - omega
-
-        start = gap(omega)
-        lo, hi = omega - max(start, 0), omega + max(-start, 0)
-        x = omega
+        first, second = (numeric.compiled(e, symbols) for e in (slopes.first, slopes.second))
+        bound = omega - v * first(omega, *values)
+        lo, hi = min(omega, bound), max(omega, bound)
+        x, last = omega, hi - lo
         for _ in range(10 * mp.mp.prec):
-            g = gap(x)
+            g = x + v * first(x, *values) - omega
             lo, hi = (x, hi) if g < 0 else (lo, x)
-            new = x - g / (1 + v * numeric.value(slopes.second, {**at, z: x}))
-            if not lo < new < hi:
+            new = x - g / (1 + v * second(x, *values))
+            if not lo <= new <= hi or abs(new - x) > last / 2:
                 new = (lo + hi) / 2
-            if abs(new - x) <= 4 * mp.eps * (1 + abs(x)):
+            last = abs(new - x)
+            if last <= 4 * mp.eps * (1 + abs(x)):
                 return new
             x = new
         raise ArithmeticError(f"the proximal point of {loss} at {omega} was not found")
