@@ -11,7 +11,7 @@ import toys
 import quenched as qn
 from quenched.cli import main
 from quenched.errors import ParameterError, UnknownNameError
-from quenched.phase import Ending, LineStatus, diagram, line, solve_line
+from quenched.phase import Ending, LineStatus, continue_branch, diagram, line, solve_line
 from quenched.phase.pieces import _PROBES
 from quenched.spec import Interval
 
@@ -278,3 +278,17 @@ def test_lines_of_all_systems_against_points_from_scratch(name):
         # where the line passes a value twice, the points from scratch are those of smallest value
         apart = np.abs(curve.value[good] - cold.value)[both]
         assert (apart <= curve.error[good][both] + cold.error[both] + 1e-14).mean() >= 0.9, declared.name
+
+
+def test_the_hard_phase_ends_in_a_cusp():
+    """Compressed sensing with noise: hysteresis in alpha below the critical density, none above it."""
+    system = qn.load("glm_bayes")
+    curve = line(system, "hard", {"noise": 1e-4}, span=(0.1, 0.999), points=9)
+    assert curve.converged.all() and curve.ends == ((Ending.span, Ending.cusp),)
+    (cusp,) = curve.special
+    assert cusp.status == LineStatus.converged and max(cusp.error.values()) <= 1e-12
+    for rho, folds in ((cusp.at["rho"] - 2e-3, 2), (cusp.at["rho"] + 2e-3, 0)):
+        branch = continue_branch(system, "uninformed", "alpha", {"rho": rho, "noise": 1e-4}, span=(0.8, 1.0), points=5)
+        assert len(branch.folds) == folds
+        # both folds are close to the cusp
+        assert all(abs(fold.at["alpha"] - cusp.at["alpha"]) < 5e-3 for fold in branch.folds)

@@ -97,17 +97,18 @@ class Test(Protocol):
 
 @dataclass(frozen=True)
 class Tilt:
-    """The component of the unit tangent along ``direction`` (W,)."""
+    """The component along ``direction`` (W,) of the unit tangent that points along ``reference`` (W,)."""
 
     scale: Array
-    reference: Array
     direction: Array
+    reference: Array | None = None
 
     #: the tangent comes from central differences of fourth order
     noise = 1e-11
 
     def __call__(self, matrix: Array) -> Array:
-        reference = np.repeat(self.reference[None], len(matrix), axis=0)
+        along = self.direction if self.reference is None else self.reference
+        reference = np.repeat(along[None], len(matrix), axis=0)
         tilt: Array = (null_vector(matrix, self.scale, reference) * self.direction).sum(axis=1)
         return tilt
 

@@ -195,11 +195,14 @@ def continue_branch(
     special = []
     for event in found:
         (value,), (error,) = event.parameters(side)
-        fold = f"fold of {branch}, {'largest' if event.largest else 'smallest'} {parameter}"
+        if isinstance(event.what, Ending):
+            meaning = f"end of {branch}, {event.what}"
+        else:
+            meaning = f"fold of {branch}, {'largest' if event.what.largest else 'smallest'} {parameter}"
         special.append(
             SpecialPoint(
-                kind="fold" if event.ending is None else "end",
-                meaning=fold if event.ending is None else f"end of {branch}, {event.ending}",
+                kind="end" if isinstance(event.what, Ending) else "fold",
+                meaning=meaning,
                 lines=(),
                 at={**numbers, parameter: value},
                 error={parameter: error},

@@ -343,7 +343,7 @@ def concatenate(curves: list[Curve]) -> Curve:
 def _strand(task: Task, piece: Piece) -> Strand:
     trace = piece.trace
     u = trace.sample(trace.dense(piece.lo, piece.hi))[0]
-    tips = [event.parameters(trace.condition.side)[0] for event in piece.events if event.ending is not None]
+    tips = [event.parameters(trace.condition.side)[0] for event in piece.events if isinstance(event.what, Ending)]
     return Strand(
         line=task.line.name,
         names=(task.along, task.line.solve_for),
@@ -393,13 +393,14 @@ def _special(task: Task, pieces: list[Piece]) -> tuple[SpecialPoint, ...]:
     for piece in pieces:
         for event in piece.events:
             at, error = event.parameters(piece.trace.condition.side)
-            if event.parameter is None:
-                meaning = f"end of {task.line.name}, {event.ending}"
+            if isinstance(event.what, Ending):
+                meaning = f"end of {task.line.name}, {event.what}"
             else:
-                meaning = f"{'largest' if event.largest else 'smallest'} {names[event.parameter]} on {task.line.name}"
+                size = "largest" if event.what.largest else "smallest"
+                meaning = f"{size} {names[event.what.parameter]} on {task.line.name}"
             points.append(
                 SpecialPoint(
-                    kind="end" if event.parameter is None else "extremum",
+                    kind="end" if isinstance(event.what, Ending) else "extremum",
                     meaning=meaning,
                     lines=(task.line.name,),
                     at=_fixed(task) | dict(zip(names, at, strict=True)),

@@ -154,10 +154,10 @@ def _follow(task: Task, condition: Condition, u: Array) -> Piece:
     ends = [ending(stop, domains, (task.span, task.line.search)) for stop in course.stops]
     lo, hi = float(course.s[0]), float(course.s[-1])
     for event in found:
-        if event.ending is not None and event.s <= 0:
-            lo, ends[0] = event.s, event.ending
-        elif event.ending is not None and event.s < hi:
-            hi, ends[1] = event.s, event.ending
+        if isinstance(event.what, Ending) and event.s <= 0:
+            lo, ends[0] = event.s, event.what
+        elif isinstance(event.what, Ending) and event.s < hi:
+            hi, ends[1] = event.s, event.what
     kept = tuple(event for event in found if lo <= event.s <= hi)
     spent += sum(int(event.roots.evaluations.sum()) for event in found)
     return Piece(course, lo, hi, (ends[0], ends[1]), kept, spent)

@@ -36,23 +36,26 @@ _SETTLED = 1e-4
 
 
 @dataclass(frozen=True)
-class Found:
-    """A located event of a trace: at length ``s``, the root, and what it is.
+class Extremum:
+    """Which of the iterated parameters is extremal, and how."""
 
-    ``parameter`` is the one that is extremal; ``ending`` says why the line ends here, if it does.
-    """
+    parameter: int
+    largest: bool
+
+
+@dataclass(frozen=True)
+class Found:
+    """A located event of a trace: at length ``s``, the root, and what it is: an extremum, or why the line ends."""
 
     s: float
     u: Array
     roots: Roots
-    parameter: int | None
-    largest: bool
-    ending: Ending | None
+    what: Extremum | Ending
 
     @property
     def known(self) -> bool:
         """Whether ``u`` is a root of the curve itself, and not extrapolated."""
-        return self.roots.status[0] == LineStatus.converged and self.ending not in (Ending.merger, Ending.edge)
+        return self.roots.status[0] == LineStatus.converged and self.what not in (Ending.merger, Ending.edge)
 
     def parameters(self, side: Side) -> tuple[list[float], list[float]]:
         """The iterated parameters at the event, and their errors."""
@@ -69,42 +72,75 @@ def events(trace: Trace, options: Options) -> list[Found]:
     for i in range(len(trace.s) - 1):
         a, b = plane[i], plane[i + 1]
         if f > 1 and a @ b < 0:
-            direction = np.zeros(len(trace.scale))
-            direction[-f:] = a / np.linalg.norm(a)
-            found.append(_locate(trace, i, a @ a, a @ b, direction, None, Ending.cusp, options))
-            continue
-        if isinstance(trace.condition, Solution):
-            if a[0] * b[0] < 0:
-                found.append(_fold(trace, i, options))
+            direction = np.append(np.zeros(len(trace.scale) - f), a / np.linalg.norm(a))
+            s = _between(trace.s[i : i + 2], np.array([a @ a, a @ b]))
+            found.append(_event(trace, i, s, Tilt(trace.scale, direction), Ending.cusp, options))
             continue
         for j in range(f):
-            if a[j] * b[j] < 0:
-                direction = np.eye(len(trace.scale))[j - f]
-                event = _locate(trace, i, a[j], b[j], direction, j, None, options)
-                # a tangent that turns by less than it is known has no extremum
-                if event.roots.status[0] == LineStatus.converged or max(abs(a[j]), abs(b[j])) > _KNOWN:
-                    found.append(event)
-        for side, (before, after) in enumerate(zip(trace.softness[i], trace.softness[i + 1], strict=True)):
-            if before * after < 0:
-                found.append(_locate(trace, i, before, after, side, None, Ending.fold, options))
+            found += _extrema(trace, i, j, options)
+        for side, soft in enumerate(trace.softness[i : i + 2].T):
+            if soft[0] * soft[1] < 0 and not isinstance(trace.condition, Solution):
+                s = _between(trace.s[i : i + 2], soft)
+                found.append(_event(trace, i, s, Softness(trace.condition, side), Ending.fold, options))
     return sorted([*found, *_mergers(trace, options), *_limits(trace)], key=lambda event: event.s)
 
 
-def _fold(trace: Trace, i: int, options: Options) -> Found:
-    """The fold of a branch between nodes i and i + 1, by the equations of Moore and Spence."""
-    a, b = trace.plane[i, 0], trace.plane[i + 1, 0]
-    s = trace.s[i] + (trace.s[i + 1] - trace.s[i]) * a / (a - b)
+def _between(s: Array, values: Array) -> float:
+    """Where a straight line through two values of different sign vanishes."""
+    return float(s[0] + (s[1] - s[0]) * values[0] / (values[0] - values[1]))
+
+
+def _extrema(trace: Trace, i: int, j: int, options: Options) -> list[Found]:
+    """Extrema of the j-th parameter between nodes i and i + 1, also two that the nodes do not show."""
+    f = trace.condition.side.parameters
+    s = trace.dense(trace.s[i], trace.s[i + 1])
+    slope = trace.sample(s)[1][:, j - f]
+    slope[[0, -1]] = trace.plane[[i, i + 1], j]
+    # a tangent that turns by less than it is known has no extremum
+    shown = slope[0] * slope[-1] < 0 and max(abs(slope[0]), abs(slope[-1])) > _KNOWN
+    found: list[Found] = []
+    for k in np.flatnonzero(slope[:-1] * slope[1:] < 0):
+        start = _between(s[k : k + 2], slope[k : k + 2])
+        what = Extremum(j, bool(slope[k] > 0))
+        if isinstance(trace.condition, Solution):
+            event = _fold(trace, i, start, what, options)
+        else:
+            event = _event(trace, i, start, Tilt(trace.scale, np.eye(len(trace.scale))[j - f]), what, options)
+        if event.roots.status[0] == LineStatus.converged or shown:
+            found.append(event)
+    return found
+
+
+def _event(trace: Trace, i: int, s: float, test: Test, what: Extremum | Ending, options: Options) -> Found:
+    """The zero of a test function between nodes i and i + 1, near s."""
+    start, tangent = trace.sample(np.array([s]))
+    if isinstance(test, Tilt):
+        test = replace(test, reference=tangent[0])
+    curve = trace.condition.on(lambda side: replace(side, order=4))
+    with np.errstate(all="ignore"):
+        roots = certified(Event(curve, test), start, np.ones(1), options)
+    return _found(trace, i, s, roots.u[0], roots, what)
+
+
+def _fold(trace: Trace, i: int, s: float, what: Extremum, options: Options) -> Found:
+    """The fold of a branch between nodes i and i + 1, near s, by the equations of Moore and Spence."""
     start, tangent = trace.sample(np.array([s]))
     v = tangent[:, :-1] / np.linalg.norm(tangent[:, :-1])
     condition = Fold(trace.condition.side)
     with np.errstate(all="ignore"):
         roots = certified(condition, np.concatenate([start[:, :-1], v, start[:, -1:]], axis=1), np.ones(1), options)
     k = condition.side.size
-    u = np.delete(roots.u[0], range(k, 2 * k))
-    slack = np.linalg.norm((trace.u[i + 1] - trace.u[i]) / trace.scale)
-    if roots.status[0] == LineStatus.converged and np.linalg.norm((u - start[0]) / trace.scale) > slack:
+    return _found(trace, i, s, np.delete(roots.u[0], range(k, 2 * k)), roots, what)
+
+
+def _found(trace: Trace, i: int, s: float, u: Array, roots: Roots, what: Extremum | Ending) -> Found:
+    """An event whose Newton's method ended at ``u``: where that is along the curve, and whether it is near."""
+    (start,), (tangent,) = trace.sample(np.array([s]))
+    lo, hi = trace.s[i], trace.s[i + 1]
+    moved = (u - start) / trace.scale
+    if roots.status[0] == LineStatus.converged and not np.linalg.norm(moved) <= hi - lo:
         roots.status[0] = LineStatus.outside_bracket
-    return Found(float(s), u, roots, 0, bool(a > b), None)
+    return Found(float(np.clip(np.nan_to_num(s + moved @ tangent, nan=s), lo, hi)), u, roots, what)
 
 
 def _mergers(trace: Trace, options: Options) -> list[Found]:
@@ -146,7 +182,7 @@ def _merger(trace: Trace, condition: Equal, start: int, last: int, options: Opti
     sound = bool((roots.status == LineStatus.converged).all())
     nearest = Roots(**{name: column[-1:] for name, column in vars(roots).items()})
     nearest.evaluations[:] = roots.evaluations.sum()
-    return Found(float(places[-1]), *_extrapolated(nearest, value, error, sound), None, False, Ending.merger)
+    return Found(float(places[-1]), *_extrapolated(nearest, value, error, sound), Ending.merger)
 
 
 def _limits(trace: Trace) -> list[Found]:
@@ -167,7 +203,7 @@ def _limits(trace: Trace) -> list[Found]:
         u = trace.u[rows[:1]]
         none = np.zeros(1, dtype=np.int64)
         last = Roots(u, u, np.zeros_like(u), none.astype(np.int8), none, none, none)
-        found.append(Found(float(trace.s[end]), *_extrapolated(last, value, error, True), None, False, Ending.edge))
+        found.append(Found(float(trace.s[end]), *_extrapolated(last, value, error, True), Ending.edge))
     return found
 
 
@@ -189,29 +225,3 @@ def _to_zero(x: Array, y: Array, error: Array) -> tuple[Array, Array]:
         value = (far * value[1:] - near * value[:-1]) / (far - near)
         noise = (np.abs(far) * noise[1:] + np.abs(near) * noise[:-1]) / np.abs(far - near)
     return value[0], np.abs(value[0] - before) + noise[0]
-
-
-def _locate(
-    trace: Trace,
-    i: int,
-    before: float,
-    after: float,
-    what: Array | int,
-    parameter: int | None,
-    ending: Ending | None,
-    options: Options,
-) -> Found:
-    """Newton's method for an event between nodes i and i + 1, from linear interpolation of its test function."""
-    lo, hi = trace.s[i], trace.s[i + 1]
-    s = lo + (hi - lo) * before / (before - after)
-    start, tangent = trace.sample(np.array([s]))
-    test: Test = Softness(trace.condition, what) if isinstance(what, int) else Tilt(trace.scale, tangent[0], what)
-    curve = trace.condition.on(lambda side: replace(side, order=4))
-    with np.errstate(all="ignore"):
-        roots = certified(Event(curve, test), start, np.ones(1), options)
-    u = roots.u[0]
-    s += float((u - start[0]) / trace.scale @ tangent[0])
-    slack = hi - lo
-    if roots.status[0] == LineStatus.converged and not lo - slack <= s <= hi + slack:
-        roots.status[0] = LineStatus.outside_bracket
-    return Found(float(np.clip(s, lo, hi)), u, roots, parameter, before > after, ending)
