@@ -8,7 +8,7 @@ import pytest
 from scipy.special import gammaln
 
 from quenched.errors import ParameterError
-from quenched.simulate import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
+from quenched.simulate import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo, multitasking_monte_carlo
 from quenched.simulate.estimates import generators
 from quenched.simulate.heat_bath import averages
 from quenched.simulate.hebbian import DenseNetwork, symmetric
@@ -113,3 +113,12 @@ def test_loads_that_are_not_whole_are_refused():
         dense_hopfield_monte_carlo(size=24, samples=2, seed=0, alpha=0.1, T=0.1)
     with pytest.raises(ParameterError, match=r"M=2\.5"):
         dense_hebbian_monte_carlo(size=24, samples=2, seed=0, gamma=0.0, T=0.1, rho=0.1, M=2.5)
+
+
+def test_undiluted_single_retrieval_is_the_curie_weiss_magnet():
+    """d = 0, K = 2: the first pattern is retrieved with m = tanh(m/T), the second one not at all."""
+    result = multitasking_monte_carlo(size=1000, samples=40, seed=6, d=0.0, T=0.5, rho=0.0, M=1, sweeps=60)
+    assert abs(result["m_a"].value - 0.95750402407) < 2e-3  # corrections are of order 1/N
+    within(result["energy_drift"], 0.0)
+    assert abs(result["m_b"].value) < 0.05
+    assert result["m_a"].stderr < 2e-3

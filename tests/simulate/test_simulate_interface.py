@@ -19,6 +19,7 @@ SMALL = {
     "hopfield_monte_carlo": {"size": 20, "alpha": 0.1, "T": 0.4, "sweeps": 10},
     "dense_hopfield_monte_carlo": {"size": 20, "alpha": 0.1, "T": 0.4, "sweeps": 10},
     "dense_hebbian_monte_carlo": {"size": 24, "gamma": 1 / 48, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
+    "multitasking_monte_carlo": {"size": 24, "d": 0.3, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
     "pspin_enumeration": {"size": 6, "p_spin": 3, "T": 1.5},
     "ising_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.1},
     "symmetric_perceptron_enumeration": {"size": 8, "alpha": 0.5, "kappa": 0.4, "constraint": "u_function"},

@@ -94,6 +94,8 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     numerator = sp.expand(numerator)
     if not numerator.has(target):
         return None
+    if len(back) > _FACTORED:
+        return _linear(numerator, target, back)
     try:
         factors = sp.factor_list(numerator)[1]
     except sp.PolynomialError:
@@ -106,6 +108,18 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
         return None
     slope, constant = polynomial.all_coeffs()
     return sp.factor(-constant / slope).xreplace(back)
+
+
+#: a polynomial in more averages than this is not factored, which would take minutes
+_FACTORED = 40
+
+
+def _linear(equation: sp.Expr, target: sp.Expr, back: Mapping[sp.Symbol, sp.Expr]) -> sp.Expr | None:
+    """The root in the target of an expanded equation that is linear in it."""
+    if not equation.is_polynomial(target) or sp.degree(equation, target) != 1:
+        return None
+    slope, constant = equation.coeff(target, 1), equation.coeff(target, 0)
+    return (-sp.factor_terms(constant) / sp.factor_terms(slope)).xreplace(back)
 
 
 def normal(expr: sp.Expr) -> sp.Expr:
@@ -184,6 +198,8 @@ def _law(node: sp.Expr) -> tuple[sp.Basic, ...]:
 def merge_ratio(expr: sp.Expr) -> sp.Expr:
     """``merge`` applied to the numerator and to the denominator."""
     flat, back = opaque(expr)
+    if len(back) > _FACTORED:
+        return expr
     top, bottom = sp.fraction(sp.together(flat))
     factors = [[merge(f.xreplace(back)) for f in sp.Mul.make_args(sp.factor(side))] for side in (top, bottom)]
     return sp.Mul(*factors[0]) / sp.Mul(*factors[1])

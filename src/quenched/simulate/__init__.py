@@ -4,7 +4,11 @@ Nothing here knows the theory that it checks. ``SIMULATORS`` lists the experimen
 """
 
 from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, run
-from quenched.simulate.hebbian import dense_hebbian_monte_carlo, dense_hopfield_monte_carlo
+from quenched.simulate.hebbian import (
+    dense_hebbian_monte_carlo,
+    dense_hopfield_monte_carlo,
+    multitasking_monte_carlo,
+)
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
     ising_teacher_student_enumeration,
@@ -29,6 +33,7 @@ __all__ = [
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
     "linear_erm",
+    "multitasking_monte_carlo",
     "pspin_enumeration",
     "run",
     "sk_enumeration",
