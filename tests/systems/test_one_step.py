@@ -109,3 +109,16 @@ def test_states_of_the_spherical_model_are_marginal_where_they_appear():
         at = values(system, [order - 2, 1 / T], [order, T])
         assert at["replicon"] == pytest.approx(0.0, abs=1e-9)
         assert at["q_in"] == pytest.approx((order - 2) / (order - 1))
+
+
+def test_capacities_of_the_spherical_perceptron_are_ordered():
+    """Below the line of de Almeida and Thouless replica symmetry is exact; each step lowers the upper bound."""
+    margins = np.array([-0.5, -1.0, -1.5, -2.0])
+    symmetric = get("spherical_perceptron")
+    at = solve_line(symmetric, "AT", {"kappa": margins}).value
+    rs = solve_line(symmetric, "capacity", {"kappa": margins}).value
+    system = get("spherical_perceptron_1rsb")
+    solution = solve_branch(system.formulations[0], system.card.branches[0], margins[:, None])
+    one_step = solution.values[:, [q.name for q in system.card.quantities].index("alpha_c")]
+    assert solution.points.converged.all()
+    assert (at < one_step).all() and (one_step < rs).all()

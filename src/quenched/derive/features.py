@@ -12,6 +12,7 @@ from quenched.derive.functions import (
     LogGaussTail,
     LogSumExp,
     Named,
+    Ramp,
     Softmax,
 )
 from quenched.derive.nodes import Avg, LogAvg, Tilt
@@ -142,6 +143,11 @@ def drift(f: sp.Expr, h: sp.Symbol, x: sp.Expr) -> tuple[sp.Expr, tuple[sp.Expr,
             for argument in potential.args:
                 slope, offset = affine(argument, h)
                 pulls.append(_clean(-offset / slope))
+        elif potential.is_Pow and isinstance(potential.base, Ramp) and potential.exp == 2:
+            slope, offset = affine(potential.base.args[0], h)
+            pulls.append(_clean(-offset / slope))
+            if not (coefficient * x).is_negative:
+                raise SpecificationError(f"the tilt by {term} does not decay: its sign is not known to be negative")
         elif isinstance(potential, LogAvg) and not (potential.args[0].has(h) or potential.args[3].has(h)):
             # one more level of the hierarchy: a mean of slopes, seen through the mean of its field
             inside, field, mean, _, _ = potential.args

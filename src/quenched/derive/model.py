@@ -21,7 +21,7 @@ import sympy as sp
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
 from quenched.derive.limits import densities, elementary, freeze, leading, rescale_fields
-from quenched.derive.nodes import FLOWS, Avg, Pot
+from quenched.derive.nodes import FLOWS, Avg, LogAvg, Pot, Tilt, expand_polynomial
 from quenched.derive.passes import (
     at_fixed_noise,
     by_parts,
@@ -97,6 +97,15 @@ class Saddle:
         """
         ratio = self.equations[target]
         return replace(self, equations={**self.equations, target: Ratio(target**2 * ratio.bottom, ratio.top)})
+
+    def substituted(self, values: Mapping[sp.Symbol, sp.Expr]) -> Saddle:
+        """The same equations with other quantities put in, for example a parameter that a condition fixes."""
+        equations = {}
+        for target, ratio in self.equations.items():
+            flat, back = opaque((ratio.top / ratio.bottom).xreplace(dict(values)))
+            sides = sp.fraction(sp.cancel(sp.together(flat)))
+            equations[target] = Ratio(*[sp.factor(side).xreplace(back) for side in sides])
+        return replace(self, equations=equations)
 
     def bounded(self, target: sp.Symbol, gap: sp.Expr) -> Saddle:
         """The same equations with t = t + gap (F(t) - t): stationary in t, or at the bound where the gap closes."""
@@ -522,18 +531,18 @@ class Model:
         return saddle
 
     def balance(self, potential: sp.Expr, variables: Sequence[sp.Symbol]) -> Saddle:
-        """Stationarity of a potential without averages: t = t A/B, where A = B.
+        """Stationarity of a potential whose derivatives are not linear in a target: t = t A/B, where A = B.
 
-        A collects the terms with powers that are parameters (the couplings), B all others with the opposite sign.
+        A collects the terms with averages or with powers that are parameters, B all others with the opposite sign.
         """
         saddle = Saddle({}, {})
         for variable in variables:
-            rate = potential.diff(variable)
-            coupling = sp.Add(*[t for t in sp.Add.make_args(sp.expand(rate)) if _parametric(t)])
+            rate = collect_averages(potential.diff(variable))
+            coupling = sp.Add(*[t for t in sp.Add.make_args(expand_polynomial(rate)) if _involved(t)])
             rest = coupling - rate
             self.derivation.add(
-                f"Stationarity in {variable}, the couplings on one side",
-                [("couplings", sp.factor(coupling)), ("others", sp.factor(rest))],
+                f"Stationarity in {variable}, averages and couplings on one side",
+                [("one side", collect_averages(coupling)), ("the other", sp.factor(rest))],
                 "numeric",
                 self._check_stationarity(self.finish(potential), coupling - rest, variable),
             )
@@ -934,9 +943,9 @@ class Model:
         )
 
 
-def _parametric(term: sp.Expr) -> bool:
-    """Whether a term contains a power that is not a number."""
-    return any(not power.exp.is_number for power in term.atoms(sp.Pow))
+def _involved(term: sp.Expr) -> bool:
+    """Whether a term contains an average, or a power that is not a number."""
+    return bool(term.atoms(Avg, LogAvg, Tilt)) or any(not power.exp.is_number for power in term.atoms(sp.Pow))
 
 
 def _leading_power(expr: sp.Expr, eps: sp.Symbol) -> tuple[int, sp.Expr]:
