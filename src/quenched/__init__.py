@@ -39,6 +39,7 @@ from quenched.errors import (
 )
 from quenched.results import Result
 from quenched.solve import Options, Status
+from quenched.systems.covariates import Covariates
 from quenched.systems.model import System
 from quenched.version import __version__
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from quenched import simulate as simulate
 
 __all__ = [
+    "Covariates",
     "MissingExtraError",
     "Options",
     "ParameterError",

@@ -52,6 +52,24 @@ class Choice:
     default: str | None = None
 
 
+#: the last column of every table: the weights of its rows, which sum to one
+ROW_WEIGHT = "row_weight"
+
+
+@dataclass(frozen=True)
+class Table:
+    """Data that a system takes besides its parameters: rows over which its equations average, such as a spectrum.
+
+    ``columns`` are the names of what a row holds; the last one is the weight of the row. ``default`` has one array
+    per column, for the system as it comes.
+    """
+
+    name: str
+    meaning: str
+    columns: tuple[str, ...]
+    default: tuple[tuple[float, ...], ...]
+
+
 @dataclass(frozen=True)
 class Quantity:
     """A number that the equations return at a solution: order parameter, free entropy or observable."""
@@ -195,4 +213,5 @@ class Card:
     axes: Axes | None = None
     references: tuple[Reference, ...] = ()
     checks: tuple[Check, ...] = ()
+    table: Table | None = None
     digest: str = ""

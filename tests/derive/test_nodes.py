@@ -409,3 +409,21 @@ def test_replicon_of_any_potential():
 def test_a_potential_has_no_negative_derivative():
     with pytest.raises(SpecificationError, match="orders count from 0"):
         Pot("loss", "moreau", -1, h, q)
+
+
+# ---------------------------------------------------------------------- averages over a table
+
+
+def test_an_average_over_a_table_is_linear_and_differentiates_inside():
+    from quenched.derive.nodes import Spectral
+
+    a, b = sp.symbols("a b", positive=True)
+    rows = [(1, 2), (3, 5), (2, 7)]
+    mean = Spectral(q * a * b / (s + a), (a, b), rows)
+    at = {q: mp.mpf("0.7"), s: mp.mpf("0.45")}
+    direct = sum(at[q] * x * y / (at[s] + x) for x, y in rows) / 3
+    agree(numeric.value(mean, at), direct)
+    agree(numeric.value(mean.diff(s), at), -sum(at[q] * x * y / (at[s] + x) ** 2 for x, y in rows) / 3)
+    assert mean.free_symbols == {q, s}
+    assert Spectral(q * s, (a, b), rows) == q * s
+    assert mean.has(q) and not any(node.has(q) for node in mean.atoms(Spectral))

@@ -18,6 +18,7 @@ from quenched.derive import charts, emit, numeric
 from quenched.derive.derivation import Outcome
 from quenched.derive.model import FormulationSpec, Model
 from quenched.errors import SpecificationError
+from quenched.spec import Table
 from quenched.systems.model import Formulation, System
 from quenched.systems.registry import from_source
 
@@ -38,7 +39,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -54,18 +55,23 @@ def source(model: Model, digest: str = "") -> str:
     quantities = [q.name for q in card.quantities]
     records = []
     for spec in model.formulations:
-        functions, record = _formulation(spec, parameters, quantities)
+        functions, record = _formulation(spec, parameters, quantities, card.table)
         parts += functions
         records.append(record)
     parts.append(f"CARD = {pprint.pformat(card, width=116, sort_dicts=False)}\n")
-    parts.append(f"SYSTEM = System(CARD, ({', '.join(records)},))\n")
+    held = "" if card.table is None else ".holding(CARD.table.default)"
+    parts.append(f"SYSTEM = System(CARD, ({', '.join(records)},)){held}\n")
     return "\n\n".join(parts)
 
 
-def _formulation(spec: FormulationSpec, parameters: list[str], quantities: list[str]) -> tuple[list[str], str]:
+def _formulation(
+    spec: FormulationSpec, parameters: list[str], quantities: list[str], table: Table | None
+) -> tuple[list[str], str]:
     prefix = f"_{spec.name}"
     columns: dict[str, Sequence[str]] = {"x": [u.name for u in spec.unknowns], "p": parameters}
     given: dict[str, Sequence[str]] = {"p": parameters}
+    if table is not None:
+        columns["d"] = given["d"] = table.columns
     functions: list[emit.Emitted] = []
 
     def define(name: str, *arguments: Any, **shape: Any) -> str:
@@ -215,8 +221,17 @@ def carried_out(check: Any, model: Model, spec: FormulationSpec, formulation: Fo
     return outcome
 
 
+def _with_sample(model: Model, formulation: Formulation) -> Formulation:
+    """The formulation with the rows with which the derivation is checked."""
+    if model.data is None:
+        return formulation
+    columns = [*zip(*model.sample_rows, strict=True), [1.0 / len(model.sample_rows)] * len(model.sample_rows)]
+    return formulation.holding([np.array(column, dtype=float) for column in columns])
+
+
 def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
     """The emitted map and observables against mpmath at a random point."""
+    formulation = _with_sample(model, formulation)
     at, x, p = _numbers(model, spec, 9)
     image, _ = formulation.evaluate(x, p, _CHECK_NODES)
     names = [q.name for q in model.card().quantities]
@@ -237,6 +252,7 @@ def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) ->
 
 def check_jacobian(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
     """The emitted Jacobian against fourth-order differences of the emitted map at a random point."""
+    formulation = _with_sample(model, formulation)
     _, x, p = _numbers(model, spec, 8)
     _, jacobian = formulation.evaluate(x, p, _CHECK_NODES)
     worst = 0.0

@@ -13,6 +13,7 @@ from typing import Any
 import sympy as sp
 
 from quenched.derive.lower import Lowered, Op, Rule, lower
+from quenched.spec import ROW_WEIGHT
 
 _RANK = {"add": 1, "neg": 2, "mul": 3, "div": 3, "pow": 3}
 
@@ -102,7 +103,7 @@ class _Printer:
 
     def reference(self, op: Op) -> str:
         """Text that stands for the operation: its own if short or used once, else the name of a variable."""
-        if op.kind in ("number", "symbol", "field"):
+        if op.kind in ("number", "symbol", "field", "column"):
             return self._atom(op)
         if op not in self.names:
             code = self._code(op)
@@ -114,7 +115,7 @@ class _Printer:
         return self.names[op]
 
     def _atom(self, op: Op) -> str:
-        if op.kind == "symbol":
+        if op.kind in ("symbol", "column"):
             self.symbols.add(op.text)
             return op.text
         if op.kind == "field":
@@ -167,6 +168,9 @@ class _Printer:
         self._rule(op.index)
         depth = len(self.rules[op.index].axes)
         drop = "[..., 0]" if depth > 1 else ""
+        if op.kind == "mean" and self.rules[op.index].is_table:
+            self.symbols.add(ROW_WEIGHT)
+            return f"expectation({ROW_WEIGHT}, {self._part(op.args[0], 0, depth)}){drop}"
         if op.kind == "mean":
             return f"expectation(w{op.index}, {self._part(op.args[0], 0, depth)}){drop}"
         if op.kind == "tilted":
@@ -183,7 +187,7 @@ class _Printer:
 
     def _power(self, op: Op) -> str:
         base = op.args[0]
-        if base.kind not in ("number", "symbol", "field") and base not in self.names:
+        if base.kind not in ("number", "symbol", "field", "column") and base not in self.names:
             code = self._code(base)
             self.names[base] = self._name(base)
             self.lines.append(f"{self.names[base]} = {code}{self._comment(base)}")
@@ -194,6 +198,8 @@ class _Printer:
             return
         self.ready.add(index)
         rule = self.rules[index]
+        if rule.is_table:
+            return
         depth = len(rule.axes)
         arguments = ["n", self._part(rule.mean, 0, depth), self._part(rule.sd, 0, depth)]
         tables = {"centres": rule.centres, "widths": rule.widths, "kinks": rule.kinks, "pulls": rule.pulls}

@@ -13,7 +13,7 @@ import sympy as sp
 
 from quenched.derive.features import drift, parts, transitions
 from quenched.derive.functions import ELEMENTARY, Named, Softmax
-from quenched.derive.nodes import Avg, LogAvg, Node, Tilt
+from quenched.derive.nodes import Avg, LogAvg, Node, Spectral, Tilt
 from quenched.derive.passes import one_by_one
 from quenched.errors import SpecificationError
 
@@ -22,10 +22,10 @@ from quenched.errors import SpecificationError
 class Op:
     """An operation: ``kind`` with its arguments, and the axes it lives on.
 
-    kinds: ``number`` (text), ``symbol`` (name), ``field`` (of rule ``index``), ``add``, ``mul``, ``div``, ``neg``,
-    ``pow`` (positive integer ``index``), ``sqrt``, ``call`` (function ``text``), ``mean`` (average over rule
-    ``index``), and over a tilted rule: ``weights`` (of the tilt), ``tilted`` (mean of the second argument with the
-    weights of the first), ``log_mean`` (log of the average of the exponential of the tilt).
+    kinds: ``number`` (text), ``symbol`` (name), ``field`` (of rule ``index``), ``column`` (of a table, by name),
+    ``add``, ``mul``, ``div``, ``neg``, ``pow`` (positive integer ``index``), ``sqrt``, ``call`` (function ``text``),
+    ``mean`` (average over rule ``index``), and over a tilted rule: ``weights`` (of the tilt), ``tilted`` (mean of the
+    second argument with the weights of the first), ``log_mean`` (log of the average of the exponential of the tilt).
     """
 
     kind: str
@@ -45,7 +45,7 @@ class Op:
 
 @dataclass
 class Rule:
-    """A quadrature rule: the measure of a field and the features of all integrands that share it.
+    """A quadrature rule: the measure of a field and the features of all integrands that share it; or a table.
 
     The nodes live on ``axes``, the last of which is the rule's own. A tilted rule has a ``drift`` and ``pulls``.
     """
@@ -59,6 +59,7 @@ class Rule:
     drift: Op | None = None
     pulls: tuple[Op, ...] = ()
     comment: str = ""
+    is_table: bool = False
 
 
 @dataclass
@@ -71,7 +72,8 @@ class Lowered:
     @property
     def depth(self) -> int:
         """How deeply averages are nested."""
-        return max((len(rule.axes) for rule in self.rules), default=0)
+        tables = {index for index, rule in enumerate(self.rules) if rule.is_table}
+        return max((len(rule.axes - tables) for rule in self.rules), default=0)
 
 
 #: the fields in scope, with their operations, from the outside in
@@ -94,13 +96,19 @@ class _Lowering:
 
     def declare(self, expressions: Sequence[sp.Expr], scope: Scope) -> None:
         """Make a rule for every measure that occurs outermost in the expressions, then for those inside."""
-        measures: dict[tuple[sp.Basic, ...], list[Avg | LogAvg | Tilt]] = {}
+        measures: dict[tuple[sp.Basic, ...], list[Avg | LogAvg | Tilt | Spectral]] = {}
         for node in sorted({n for e in expressions for n in _outermost(e)}, key=sp.default_sort_key):
             measures.setdefault(_measure(node), []).append(node)
-        for measure, nodes in measures.items():
+        # tables first: the mean and the variance of a field may be averages over one
+        for measure, nodes in sorted(measures.items(), key=lambda item: not isinstance(item[1][0], Spectral)):
             self._declare_rule(measure, nodes, scope)
 
-    def _declare_rule(self, measure: tuple[sp.Basic, ...], nodes: Sequence[Avg | LogAvg | Tilt], scope: Scope) -> None:
+    def _declare_rule(
+        self, measure: tuple[sp.Basic, ...], nodes: Sequence[Avg | LogAvg | Tilt | Spectral], scope: Scope
+    ) -> None:
+        if isinstance(nodes[0], Spectral):
+            self._declare_table(measure, nodes, scope)
+            return
         inner, mean, variance, _, _ = parts(nodes[0])
         bodies = list(dict.fromkeys(body for node in nodes for body in parts(node)[3]))
         smooth: dict[tuple[sp.Expr, sp.Expr], None] = {}
@@ -127,6 +135,16 @@ class _Lowering:
         )
         self.declare(bodies, (*scope, (inner, self._field(index))))
 
+    def _declare_table(self, measure: tuple[sp.Basic, ...], nodes: Sequence[Spectral], scope: Scope) -> None:
+        index = self.index[measure, scope] = len(self.rules)
+        none, outer = _number(sp.S.Zero), scope[-1][1].axes if scope else frozenset()
+        self.rules.append(Rule(none, none, axes=outer | {index}, is_table=True))
+        self.declare([node.args[0] for node in nodes], self._inside(nodes[0], index, scope))
+
+    def _inside(self, node: Spectral, index: int, scope: Scope) -> Scope:
+        axes = self.rules[index].axes
+        return (*scope, *((c, Op("column", text=str(c), index=index, axes=axes)) for c in node.columns))
+
     def _field(self, index: int) -> Op:
         return Op("field", index=index, axes=self.rules[index].axes)
 
@@ -141,7 +159,7 @@ class _Lowering:
             return _number(expr)
         if expr.is_Symbol:
             return dict(scope).get(expr) or Op("symbol", text=str(expr))
-        if isinstance(expr, Avg | LogAvg | Tilt):
+        if isinstance(expr, Avg | LogAvg | Tilt | Spectral):
             return self._average(expr, scope)
         if isinstance(expr, Node):
             raise SpecificationError(f"{expr} cannot be emitted: instantiate its potentials first")
@@ -153,9 +171,12 @@ class _Lowering:
             return self._power(expr.base, expr.exp, scope)
         return self._call(expr, scope)
 
-    def _average(self, node: Avg | LogAvg | Tilt, scope: Scope) -> Op:
+    def _average(self, node: Avg | LogAvg | Tilt | Spectral, scope: Scope) -> Op:
         index = self.index[_measure(node), scope]
         axes = self.rules[index].axes
+        if isinstance(node, Spectral):
+            body = self.op(node.args[0], self._inside(node, index, scope))
+            return Op("mean", (body,), str(node), index, axes - {index})
         inside = (*scope, (parts(node)[0], self._field(index)))
         outside = axes - {index}
         if isinstance(node, Avg):
@@ -230,14 +251,17 @@ class _Lowering:
         return Op("call", args, text=name, axes=frozenset().union(*(a.axes for a in args)))
 
 
-def _outermost(expr: sp.Basic) -> list[Avg | LogAvg | Tilt]:
-    if isinstance(expr, Avg | LogAvg | Tilt):
-        return [expr]
+def _outermost(expr: sp.Basic) -> list[Avg | LogAvg | Tilt | Spectral]:
+    if isinstance(expr, Avg | LogAvg | Tilt | Spectral):
+        measure = () if isinstance(expr, Spectral) else parts(expr)[1:3]
+        return [expr, *(node for e in measure for node in _outermost(e))]
     return [node for a in expr.args for node in _outermost(a)]
 
 
-def _measure(node: Avg | LogAvg | Tilt) -> tuple[sp.Basic, ...]:
+def _measure(node: Avg | LogAvg | Tilt | Spectral) -> tuple[sp.Basic, ...]:
     """What averages must share to share a rule: the measure, and the tilt."""
+    if isinstance(node, Spectral):
+        return tuple(node.args[1:])
     return tuple(node.measure) if isinstance(node, Avg) else tuple(node.args[-5:])
 
 

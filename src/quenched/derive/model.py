@@ -21,9 +21,10 @@ import sympy as sp
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
 from quenched.derive.limits import densities, elementary, freeze, leading, rescale_fields
-from quenched.derive.nodes import FLOWS, Avg, LogAvg, Pot, Tilt, expand_polynomial
+from quenched.derive.nodes import FLOWS, Avg, LogAvg, Pot, Spectral, Tilt, expand_polynomial
 from quenched.derive.passes import (
     at_fixed_noise,
+    averaged,
     by_parts,
     collect_averages,
     condition,
@@ -42,6 +43,7 @@ from quenched.derive.replica import breaking as block_sizes
 from quenched.derive.sites import Envelope, Site
 from quenched.errors import SpecificationError, UnknownNameError
 from quenched.spec import (
+    ROW_WEIGHT,
     Axes,
     Branch,
     Card,
@@ -53,6 +55,7 @@ from quenched.spec import (
     Quantity,
     Reference,
     Region,
+    Table,
     Unknown,
 )
 
@@ -60,7 +63,7 @@ DIGITS = 30
 
 #: names that the emitted code uses itself
 _RESERVED = (
-    r"[a-z]\w*?_?\d+|_\w*|n|x|p|np|sc|sf|nan|inf|expectation|gauss_rule|tilted_rule|tilt_weights|log_expectation|"
+    r"[a-z]\w*?_?\d+|_\w*|n|x|p|np|sc|sf|nan|inf|d|row_weight|expectation|gauss_rule|tilted_rule|tilt_weights|log_expectation|"
     r"from_source|SYSTEM|CARD"
 )
 
@@ -207,6 +210,8 @@ class Model:
         self.auxiliaries: dict[sp.Symbol, tuple[float, float]] = {}
         self.formulations: list[FormulationSpec] = []
         self.potential: tuple[str, Literal["min", "max"]] | None = None
+        self.data: Table | None = None
+        self.sample_rows: list[list[sp.Expr]] = []
 
     # ------------------------------------------------------------------ declarations
 
@@ -250,6 +255,33 @@ class Model:
         quantity = Quantity(name, latex, meaning, "order_parameter")
         self.order_parameters[name] = _OrderParameter(symbol, quantity, kind, sample, odds)
         return symbol
+
+    def table(
+        self,
+        name: str,
+        meaning: str,
+        columns: Mapping[str, tuple[float, float]],
+        default: Sequence[Sequence[float]],
+    ) -> Callable[[sp.Expr], sp.Expr]:
+        """Declare a table of data; returns the average over its rows.
+
+        ``columns`` are names, each with the range from which checks draw it; ``default`` the rows, all of one weight,
+        that the system has unless it is given others.
+        """
+        symbols = [self.auxiliary(column, sample) for column, sample in columns.items()]
+        # three different rows with coordinates in their ranges
+        rows = [
+            [sp.nsimplify(lo + (hi - lo) * ((j + i) % 3 + 1) / 4) for i, (lo, hi) in enumerate(columns.values())]
+            for j in range(3)
+        ]
+        weighted = [*map(tuple, zip(*default, strict=True)), (1.0 / len(default),) * len(default)]
+        self.data = Table(name, meaning, (*columns, ROW_WEIGHT), tuple(weighted))
+        self.sample_rows = rows
+
+        def over(expr: sp.Expr) -> sp.Expr:
+            return averaged(expr, lambda term: Spectral(term, symbols, rows), symbols)
+
+        return over
 
     def auxiliary(self, name: str, sample: tuple[float, float] = (0.3, 0.8)) -> sp.Symbol:
         """A positive symbol that occurs only inside the derivation (a scale in a limit, say)."""
@@ -939,6 +971,7 @@ class Model:
             axes=self.diagram_axes,
             references=tuple(self.references),
             checks=tuple(self.checks),
+            table=self.data,
             digest=digest,
         )
 

@@ -412,6 +412,42 @@ class Tilt(Node):
         return f"<{printer._print(self.args[0])}>"
 
 
+class Spectral(Node):
+    """Average of ``body`` over the rows of a table, whose columns are symbols in it.
+
+    ``rows`` is a small table of numbers with which derivations are checked; emitted code takes the rows it is given.
+    """
+
+    def __new__(cls, body: Any, columns: Any, rows: Any) -> sp.Expr:
+        body, columns, rows = sp.sympify(body), sp.Tuple(*columns), sp.Tuple(*(sp.Tuple(*row) for row in rows))
+        outside, inside = body.as_independent(*columns, as_Add=False)
+        if not inside.free_symbols & set(columns):
+            return body
+        return outside * sp.Expr.__new__(cls, inside, columns, rows)
+
+    @property
+    def columns(self) -> tuple[sp.Symbol, ...]:
+        return tuple(self.args[1])
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        return tuple(self.args[2])
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        return self.args[0].free_symbols - set(self.columns)
+
+    def _eval_derivative(self, s: sp.Symbol) -> sp.Expr:
+        return Spectral(self.args[0].diff(s), *self.args[1:])
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"\left\langle {printer._print(self.args[0])}\right\rangle"
+        return rf"{text}^{{{exp}}}" if exp is not None else text
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"<{printer._print(self.args[0])}>_{{{', '.join(map(str, self.columns))}}}"
+
+
 def tilted(g: sp.Expr, f: sp.Expr, field: sp.Symbol, mean: sp.Expr, var: sp.Expr, x: sp.Expr) -> sp.Expr:
     """<g>, linear in g."""
     total = sp.S.Zero

@@ -18,7 +18,7 @@ import sympy as sp
 from quenched.derive import dense
 from quenched.derive.features import transitions
 from quenched.derive.functions import ELEMENTARY, Named
-from quenched.derive.nodes import Avg, LogAvg, Pot, Tilt
+from quenched.derive.nodes import Avg, LogAvg, Pot, Spectral, Tilt
 from quenched.derive.passes import opaque
 
 
@@ -90,6 +90,10 @@ def _node(node: sp.Expr, at: Mapping[sp.Symbol, Any]) -> Any:
             return mp.log(total) / power
         g = _integrand(node.args[0], h, at)
         return gaussian(lambda t: mp.exp(power * tilt(t)) * g(t), *law) / total
+    if isinstance(node, Spectral):
+        columns = node.columns
+        rows = [value(node.args[0], {**at, **dict(zip(columns, map(mp.mpf, row), strict=True))}) for row in node.rows]
+        return mp.fsum(rows) / len(rows)
     raise TypeError(f"{node} has no value: instantiate its potentials first")
 
 

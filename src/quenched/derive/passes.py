@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import sympy as sp
 
 from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, Sech2, Sigmoid, Tanh
-from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Tilt, average, tidy, tilted
+from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Spectral, Tilt, average, tidy, tilted
 from quenched.errors import SpecificationError
 
 
@@ -19,7 +19,7 @@ def opaque(expr: sp.Expr, functions: bool = False) -> tuple[sp.Expr, dict[sp.Sym
     Returns the expression and the way back.
     """
     names: dict[sp.Expr, sp.Symbol] = {}
-    kinds = (Avg, LogAvg, Tilt, Pot, Named) if functions else (Avg, LogAvg, Tilt, Pot)
+    kinds = (Avg, LogAvg, Tilt, Pot, Spectral, Named) if functions else (Avg, LogAvg, Tilt, Pot, Spectral)
 
     def visit(e: sp.Basic) -> sp.Basic:
         if isinstance(e, kinds) or (functions and e.is_Pow and not e.exp.is_number):
@@ -81,6 +81,24 @@ def _given_the_first(node: Avg) -> sp.Expr:
     mean = [m + g * (outer - node.mean[0]) for m, g in zip(node.mean[1:], gain, strict=True)]
     inner = Avg(node.body.xreplace({node.fields[0]: outer}), node.fields[1:], mean, cov[1:, 1:] - gain * cov[0, 1:])
     return Avg(one_by_one(inner), outer, node.mean[0], cov[0, 0])
+
+
+def averaged(expr: sp.Expr, average: Callable[[sp.Expr], sp.Expr], columns: Sequence[sp.Symbol]) -> sp.Expr:
+    """A linear average over some columns, taken of the smallest parts: what they do not enter stands outside.
+
+    (a (lam + c omega) + b omega)/(lam + c omega) is a + b <omega/(lam + c omega)>.
+    """
+    flat, back = opaque(expr)
+    numerator, denominator = sp.fraction(sp.together(flat))
+    inside = denominator.free_symbols | set(columns)
+    polynomial = sp.Poly(sp.expand(numerator))
+    outside = [g for g in polynomial.gens if not g.free_symbols & inside]
+    if not outside:
+        return average(sp.cancel(flat)).xreplace(back)
+    terms = sp.Poly(polynomial.as_expr(), *outside).terms()
+    products = [sp.Mul(*[g**k for g, k in zip(outside, powers, strict=True)]) for powers, _ in terms]
+    parts = [average(sp.factor(sp.cancel(c / denominator))) for _, c in terms]
+    return sp.Add(*[part * product for part, product in zip(parts, products, strict=True)]).xreplace(back)
 
 
 def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:

@@ -16,7 +16,7 @@ from quenched.simulate.perceptrons import (
 )
 from quenched.simulate.posterior import sparse_posterior
 from quenched.simulate.pspin import pspin_enumeration
-from quenched.simulate.regression import erm, linear_erm
+from quenched.simulate.regression import erm, linear_erm, sparse_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
 from quenched.simulate.structured import structured_erm
@@ -38,6 +38,7 @@ __all__ = [
     "run",
     "sk_enumeration",
     "sk_monte_carlo",
+    "sparse_erm",
     "sparse_posterior",
     "spherical_perceptron_separability",
     "structured_erm",

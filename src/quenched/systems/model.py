@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from quenched.spec import Card, Unknown
 
@@ -21,6 +22,18 @@ BLOCK_ELEMENTS = 16384
 def _everywhere(x: Columns, p: Columns) -> Columns:
     """The domain of a free energy without restrictions."""
     return ()
+
+
+@dataclass(frozen=True)
+class Holding:
+    """An emitted function that takes a table of data, with the table it is given: its columns, each ``(1, rows)``."""
+
+    function: Callable[..., Any]
+    table: tuple[Array, ...]
+
+    def __call__(self, *arguments: Any) -> Any:
+        nodes = arguments[-1:] if isinstance(arguments[-1], int) else ()
+        return self.function(*arguments[: len(arguments) - len(nodes)], self.table, *nodes)
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,7 @@ class Formulation:
     * ``explicit[line](p, n)``: the value of ``solve_for`` on an explicit line (one column);
     * ``exact[branch](p, n)``: the quantities on a branch that is known in closed form (one column each);
     * ``charts[parameter]``: where a parameter is an explicit function of one unknown on the set of all solutions;
+    * ``rows``: of the table of data that the functions hold, see :class:`Holding`;
     * ``depth``: how deeply averages are nested; an evaluation takes ``n ** depth`` nodes per point.
     """
 
@@ -72,6 +86,7 @@ class Formulation:
     charts: Mapping[str, Chart] = field(default_factory=dict)
     when: Mapping[str, float | str] = field(default_factory=dict)
     depth: int = 1
+    rows: int = 1
 
     #: what evaluates it
     engine: ClassVar[Literal["numpy", "numba"]] = "numpy"
@@ -93,6 +108,32 @@ class Formulation:
         image[~self.defined(x, p)] = np.nan
         return image, jacobian
 
+    def holding(self, columns: Sequence[ArrayLike]) -> Formulation:
+        """The same equations over another table: its columns, weights last."""
+        table = tuple(np.ascontiguousarray(np.atleast_1d(c), dtype=np.float64)[None, :] for c in columns)
+
+        def held(function: Callable[..., Any]) -> Holding:
+            return Holding(function.function if isinstance(function, Holding) else function, table)
+
+        def all_held(functions: Mapping[str, Callable[..., Any]]) -> dict[str, Holding]:
+            return {name: held(function) for name, function in functions.items()}
+
+        charts = {
+            name: replace(chart, steps=tuple((target, held(step)) for target, step in chart.steps))
+            for name, chart in self.charts.items()
+        }
+        return replace(
+            self,
+            fixed_point=held(self.fixed_point),
+            values=held(self.values),
+            domain=self.domain if self.domain is _everywhere else held(self.domain),
+            starts=all_held(self.starts),
+            explicit=all_held(self.explicit),
+            exact=all_held(self.exact),
+            charts=charts,
+            rows=table[0].shape[1],
+        )
+
     def defined(self, x: Array, p: Array) -> NDArray[np.bool_]:
         """Where the free energy is defined: ``(P, K), (P, M) -> (P,)``."""
         inside = np.ones(len(x), dtype=np.bool_)
@@ -110,7 +151,7 @@ class Formulation:
         return np.concatenate(blocks) if blocks else np.empty((0, 0))
 
     def _blocks(self, size: int, n: int) -> list[slice]:
-        step = max(1, BLOCK_ELEMENTS // max(n, 1) ** self.depth)
+        step = max(1, BLOCK_ELEMENTS // max(n**self.depth, self.rows, 1))
         return [slice(i, min(i + step, size)) for i in range(0, size, step)]
 
     def start(self, branch: str, p: Array) -> Array:
@@ -158,6 +199,16 @@ class System:
     @property
     def name(self) -> str:
         return self.card.name
+
+    def holding(self, columns: Sequence[ArrayLike]) -> System:
+        """The system over another table of data: its columns, weights last, in the order of its card."""
+        digest = hashlib.sha256(b"".join(np.asarray(c, dtype=np.float64).tobytes() for c in columns)).hexdigest()[:16]
+        return replace(
+            self,
+            card=replace(self.card, digest=f"{self.card.digest.partition('+')[0]}+{digest}"),
+            formulations=tuple(formulation.holding(columns) for formulation in self.formulations),
+            provenance={name: value for name, value in self.provenance.items() if name != "source"},
+        )
 
 
 def _columns(a: Array) -> list[Array]:

@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -550,6 +550,7 @@ CARD = Card(name='hopfield',
                    source='',
                    simulator='hopfield_monte_carlo',
                    settings={'sizes': (100, 400), 'samples': 200, 'seed': 1})),
+     table=None,
      digest='b156d93725cd139f')
 
 

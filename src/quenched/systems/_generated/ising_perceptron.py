@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -304,6 +304,7 @@ CARD = Card(name='ising_perceptron',
                    source='',
                    simulator='ising_perceptron_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 4})),
+     table=None,
      digest='42985ebf58546b1f')
 
 

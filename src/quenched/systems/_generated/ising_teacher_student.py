@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -312,6 +312,7 @@ CARD = Card(name='ising_teacher_student',
                    source='',
                    simulator='ising_teacher_student_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 5})),
+     table=None,
      digest='0a10bf145e5e3a00')
 
 

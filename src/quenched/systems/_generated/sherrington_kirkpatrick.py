@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -345,6 +345,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                    source='',
                    simulator='sk_monte_carlo',
                    settings={'sizes': (200, 400), 'samples': 60, 'seed': 2})),
+     table=None,
      digest='a788f7c7a1c9ad58')
 
 

@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -257,6 +257,7 @@ CARD = Card(name='spherical_perceptron',
                    source='',
                    simulator='gardner_volume_overlap',
                    settings={'sizes': (40, 80), 'samples': 60, 'seed': 3})),
+     table=None,
      digest='712b4902bc15b7c1')
 
 
