@@ -28,6 +28,7 @@ SMALL = {
     "gardner_volume_overlap": {"size": 8, "alpha": 0.5, "kappa": 0.1, "trajectories": 6},
     "erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "hinge"},
     "sparse_posterior": {"size": 8, "alpha": 2.0, "rho": 0.3, "noise": 0.1, "channel": "sign", "sweeps": 4},
+    "sparse_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 0.3, "noise": 0.1},
     "linear_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "huber", "noise": 0.3, "eps": 0.2},
 }
 
