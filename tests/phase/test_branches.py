@@ -1,9 +1,9 @@
 """Branches of solutions through their folds."""
 
+import line_models as toys
 import numpy as np
 import phase_models
 import pytest
-import toys
 
 import quenched as qn
 from quenched.errors import ParameterError, UnknownNameError

@@ -3,10 +3,10 @@
 import json
 from dataclasses import replace
 
+import line_models as toys
 import numpy as np
 import phase_models
 import pytest
-import toys
 
 import quenched as qn
 from quenched.cli import main
