@@ -108,6 +108,13 @@ def test_down_to_a_continuous_transition():
     assert abs(limit.at["T"] - 1 - np.sqrt(0.05)) <= limit.error["T"] <= 1e-5
 
 
+def test_a_span_up_to_the_open_edge_of_a_domain():
+    """The density of the signal in compressed sensing lies below 1."""
+    curve = continue_branch(qn.load("glm_bayes"), "uninformed", "rho", {"alpha": 1.2, "noise": 0.1}, span=(0.0, 1.0))
+    assert curve.converged.all()
+    assert 0 < curve.value.min() < 1e-3 and 0.999 < curve.value.max() <= 1
+
+
 def test_text():
     text = str(continue_branch(HOPFIELD, "retrieval", "alpha", {"T": 0.3}, points=9))
     assert text.startswith("retrieval branch of hopfield along alpha at T = 0.3\n  9 points: 9 converged; 4 stable")

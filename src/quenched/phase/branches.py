@@ -238,9 +238,10 @@ def _span(
     lo, hi = span or known[parameter.name]
     if not lo < hi:
         raise ParameterError(f"span ({lo:g}, {hi:g}) of {parameter.name} is empty; give lo < hi.")
-    if not (lo == parameter.domain.lo or lo in parameter.domain) or hi not in parameter.domain:
-        raise ParameterError(f"span ({lo:g}, {hi:g}) of {parameter.name} leaves its domain {parameter.domain}.")
-    lo, hi = away_from_edge(parameter.domain, (lo, hi))
+    domain = parameter.domain
+    if not (domain.lo <= lo and hi <= domain.hi):
+        raise ParameterError(f"span ({lo:g}, {hi:g}) of {parameter.name} leaves its domain {domain}.")
+    lo, hi = away_from_edge(domain, (lo, hi))
     if start is not None and not lo <= start <= hi:
         raise ParameterError(f"start={start:g} lies outside of the span ({lo:g}, {hi:g}) of {parameter.name}.")
     return lo, hi

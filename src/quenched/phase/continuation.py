@@ -277,9 +277,10 @@ def _stop(condition: Condition, walker: _Walker, u: Array, tangent: Array, scale
 
 
 def away_from_edge(domain: Interval, span: tuple[float, float]) -> tuple[float, float]:
-    """The part of a span that is followed: the edge of the domain of a parameter is left out."""
+    """The part of a span that is followed: without the lower edge of the domain, nor an upper one outside of it."""
     lo, hi = span
-    return (lo + _FLOOR * (hi - lo), hi) if lo == domain.lo else (lo, hi)
+    width = hi - lo
+    return lo + _FLOOR * width if lo == domain.lo else lo, hi if hi in domain else hi - _FLOOR * width
 
 
 def middle(span: tuple[float, float]) -> float:
