@@ -32,7 +32,6 @@ model = Model(
     "Gauss-Bernoulli teacher, linear outputs with noise; minimiser of the squared residuals/2 + lambda |w|_1 + (ridge/2)|w|^2.",
 )
 model.reference("BayatiMontanari12", "M. Bayati, A. Montanari, IEEE Trans. Inf. Theory 58, 1997 (2012)")
-model.reference("DMM09", "D. L. Donoho, A. Maleki, A. Montanari, PNAS 106, 18914 (2009)")
 
 alpha = model.parameter("alpha", r"\alpha", "samples per dimension", above=0, sample=(1.1, 1.9))
 lam = model.parameter("lam", r"\lambda", "strength of the penalty lambda |w|_1", above=0)
@@ -150,13 +149,6 @@ for samples, strength, density, variance_of_noise, value in (
         "literature", f"risk of the lasso at delta = {samples}, lambda = {strength}", quantity="estimation_error",
         branch="minimiser", value=value, tolerance=1e-11, source="BayatiMontanari12, equations solved to 13 digits",
         at={"alpha": samples, "lam": samples * strength, "rho": density, "noise": samples * variance_of_noise},
-    )  # fmt: skip
-# the transition of l1 minimisation: epsilon = rho_DT delta
-for samples, fraction in ((0.5, 0.38568966618148093), (0.25, 0.267383552407757)):
-    model.check(
-        "limit", f"l1 minimisation without noise recovers below the transition, delta = {samples}", value=0.0,
-        quantity="estimation_error", branch="minimiser", tolerance=1e-4, source="DMM09: epsilon < rho(delta) delta",
-        at={"alpha": samples, "lam": 1e-3, "rho": 0.9 * fraction * samples, "noise": 1e-6},
     )  # fmt: skip
 model.check(
     "limit", "a penalty that is too strong selects nothing", quantity="estimation_error", branch="minimiser",

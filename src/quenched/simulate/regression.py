@@ -387,7 +387,7 @@ def lasso(features: Array, outputs: Array, lam: float, ridge: float = 0.0) -> Ar
 
     Examples
     --------
-    >>> lasso(np.array([[1.0]]), np.array([2.0]), 0.5).round(6)
+    >>> lasso(np.array([[1.0]]), np.array([2.0]), 0.5).round(3)
     array([1.5])
     """
     size = features.shape[1]
