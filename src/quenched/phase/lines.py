@@ -255,7 +255,10 @@ def cold_roots(search: Search, interval: tuple[float, float], options: Options) 
 
 
 def _settled(search: Search, brackets: Brackets, spent: NDArray[np.int64], options: Options) -> Brackets:
-    """Brackets in which Newton's method finds a root at once, drawn closely around it by cold starts."""
+    """Brackets in which Newton's method finds a root at once, drawn closely around it by cold starts.
+
+    The cost is added to ``spent`` (P,).
+    """
     condition, u = _augment(search, brackets, options)
     side = condition.side
     reach = np.abs(side.tau(brackets.hi) - side.tau(brackets.lo))
