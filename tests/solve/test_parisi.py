@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from quenched.errors import ParameterError
+from quenched.simulate import pspin_enumeration
 from quenched.solve import solve_branch
 from quenched.solve.parisi import Covariance, functional, solve_limit, solve_steps
 from quenched.systems.registry import get
@@ -100,3 +101,15 @@ def test_what_is_refused():
         Covariance({1.0: 0.3})
     with pytest.raises(ParameterError, match="extrapolate"):
         solve_limit(SK, 0.5, most=3)
+
+
+def test_ground_states_of_small_samples_extrapolate_to_it():
+    """Exact ground states, with the finite-size correction N^(-2/3) of the Sherrington-Kirkpatrick model."""
+    sizes = np.array([8, 10, 12])
+    rows = [pspin_enumeration(size=int(N), samples=800, seed=1, p_spin=2, T=1.0)["ground_state_energy"] for N in sizes]
+    energy, error = (np.array([getattr(e, name) for e in rows]) for name in ("value", "stderr"))
+    design = np.stack([np.ones(len(sizes)), sizes ** (-2 / 3)], axis=1) / error[:, None]
+    limit, *_ = np.linalg.lstsq(design, energy / error, rcond=None)[0]
+    spread = np.sqrt(np.linalg.inv(design.T @ design)[0, 0])
+    assert spread < 0.03
+    assert abs(limit - -0.7631667265) < 3 * spread
