@@ -31,7 +31,7 @@ model = Model(
 )
 model.reference("Agliari23", "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-Tersenghi, Parallel learning by multitasking neural networks, arXiv:2308.04106")
 
-d = model.parameter("d", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
+d = model.parameter("dilution", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
 T = model.parameter("T", "T", "temperature", above=0, sample=(0.3, 0.5))
 rho = model.parameter("rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2))
 n = [
@@ -109,16 +109,16 @@ model.formulation(
 
 # %%
 model.line(
-    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="d", span=(0.0, 0.999)
+    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="dilution", span=(0.0, 0.999)
 )
 model.line(
     "second", r"d_2", "continuous", "the second pattern is retrieved as well", condition="zero", branch="pure", quantity="onset",
-    solve_for="d", search=(1e-3, 0.999), along="T", span=(0.02, 0.98),
+    solve_for="dilution", search=(1e-3, 0.999), along="T", span=(0.02, 0.98),
 )  # fmt: skip
-model.axes("d", "T", (0.0, 1.0), (0.02, 1.2), colour="m_b", branch="hierarchical")
-model.region("ergodic", d=0.5, T=1.1)
-model.region("one pattern", d=0.15, T=0.6)
-model.region("several patterns", d=0.6, T=0.25)
+model.axes("dilution", "T", (0.0, 1.0), (0.02, 1.2), colour="m_b", branch="hierarchical")
+model.region("ergodic", dilution=0.5, T=1.1)
+model.region("one pattern", dilution=0.15, T=0.6)
+model.region("several patterns", dilution=0.6, T=0.25)
 
 # %% [markdown]
 # ## Checks
@@ -132,10 +132,10 @@ for temperature, value in ((0.5, 0.454633083778793), (0.9, 0.637781127592730)):
         "limit", f"second pattern at T = {temperature}", line="second", at={"T": temperature}, value=value, tolerance=1e-10,
         source="1 - (1 - T)/t^2, t = tanh(t/T), mpmath",
     )  # fmt: skip
-model.check("limit", "onset of retrieval", line="T_c", at={"d": 0.4, "rho": 0.2}, value=1.0, tolerance=1e-14, source="Agliari23")
+model.check("limit", "onset of retrieval", line="T_c", at={"dilution": 0.4, "rho": 0.2}, value=1.0, tolerance=1e-14, source="Agliari23")
 for position, name in enumerate(("m_a", "m_b", "m_c")):
     model.check(
-        "limit", f"cold hierarchical state without noise: {name}", quantity=name, branch="hierarchical", at={"d": 0.4, "T": 0.02},
+        "limit", f"cold hierarchical state without noise: {name}", quantity=name, branch="hierarchical", at={"dilution": 0.4, "T": 0.02},
         value=0.6 * 0.4**position, tolerance=1e-6, source="Agliari23: (1 - d) d^(mu - 1)",
     )  # fmt: skip
 STATES = {
@@ -149,16 +149,16 @@ for branch, table in STATES.items():
     for name, value in table.items():
         model.check(
             "reference", f"{branch}: {name} at d = T = 0.3, rho = 0.1", quantity=name, branch=branch,
-            at={"d": 0.3, "T": 0.3, "rho": 0.1}, value=value, tolerance=1e-9, source=SUM,
+            at={"dilution": 0.3, "T": 0.3, "rho": 0.1}, value=value, tolerance=1e-9, source=SUM,
         )  # fmt: skip
 for name in ("m_a", "m_b", "energy"):
     model.check(
         "simulation", f"two patterns learned from examples: {name}", quantity=name, branch="pair",
-        at={"d": 0.3, "T": 0.2, "rho": 0.1}, tolerance=3.0, simulator="multitasking_monte_carlo",
+        at={"dilution": 0.3, "T": 0.2, "rho": 0.1}, tolerance=3.0, simulator="multitasking_monte_carlo",
         settings={"sizes": (500, 1000), "samples": 60, "seed": 3, "sweeps": 40, "M": 100},
     )  # fmt: skip
     model.check(
         "simulation", f"three patterns: {name}", quantity=name, branch="hierarchical",
-        at={"d": 0.4, "T": 0.1, "rho": 0.0}, tolerance=3.0, simulator="multitasking_monte_carlo",
+        at={"dilution": 0.4, "T": 0.1, "rho": 0.0}, tolerance=3.0, simulator="multitasking_monte_carlo",
         settings={"sizes": (500, 1000), "samples": 60, "seed": 3, "sweeps": 40, "M": 1, "patterns": "3"},
     )  # fmt: skip

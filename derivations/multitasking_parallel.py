@@ -24,7 +24,7 @@ model.reference("Agliari23", "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-T
 
 EQUAL = (2, 3, 5)  # larger K work as well, the derivation takes longer
 model.choice("patterns", "number K of patterns", tuple(map(str, EQUAL)), default="2")
-d = model.parameter("d", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
+d = model.parameter("dilution", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
 T = model.parameter("T", "T", "temperature", above=0, sample=(0.3, 0.5))
 rho = model.parameter("rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2))
 n = model.order_parameter("n_a", "n", "overlap with the examples of every pattern, divided by r (1 + rho)", sample=(0.3, 0.6))
@@ -103,16 +103,16 @@ for K in EQUAL:
 
 # %%
 model.line(
-    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="d", span=(0.0, 0.999)
+    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="dilution", span=(0.0, 0.999)
 )
 model.line(
     "parallel", r"d_=", "continuous", "equal overlaps are stable against unequal ones, above", condition="zero",
-    branch="parallel", quantity="splitting", solve_for="d", search=(0.2, 0.999), along="T", span=(0.1, 0.98),
+    branch="parallel", quantity="splitting", solve_for="dilution", search=(0.2, 0.999), along="T", span=(0.1, 0.98),
 )  # fmt: skip
-model.axes("d", "T", (0.0, 1.0), (0.02, 1.2), colour="m_a", branch="parallel")
-model.region("ergodic", d=0.5, T=1.1)
-model.region("parallel", d=0.85, T=0.4)
-model.region("hierarchical", d=0.3, T=0.4)
+model.axes("dilution", "T", (0.0, 1.0), (0.02, 1.2), colour="m_a", branch="parallel")
+model.region("ergodic", dilution=0.5, T=1.1)
+model.region("parallel", dilution=0.85, T=0.4)
+model.region("hierarchical", dilution=0.3, T=0.4)
 
 # %% [markdown]
 # ## Checks
@@ -126,7 +126,7 @@ for K in EQUAL:
         "limit", f"K = {K}: equal overlaps close to T = 1", line="parallel", at={"T": 0.999, "patterns": str(K)},
         value=2 / 3, tolerance=1e-3, source="expansion of f to fourth order",
     )  # fmt: skip
-    model.check("limit", f"K = {K}: onset of retrieval", line="T_c", at={"d": 0.4, "rho": 0.2, "patterns": str(K)}, value=1.0, tolerance=1e-14, source="Agliari23")
+    model.check("limit", f"K = {K}: onset of retrieval", line="T_c", at={"dilution": 0.4, "rho": 0.2, "patterns": str(K)}, value=1.0, tolerance=1e-14, source="Agliari23")
 STATES = {  # d = 0.6, T = 0.3, rho = 0.1
     2: {"n_a": 0.29598287, "m_a": 0.30988932, "q": 0.558530171403575, "free_energy": -0.3378970765388946, "entropy": 0.32326986876, "splitting": 0.2378068957},
     3: {"n_a": 0.25317864554745584, "m_a": 0.26043325883754703, "q": 0.6361396607741068, "free_energy": -0.34747523746095144, "entropy": 0.27688367632, "splitting": 0.1281396366},
@@ -136,11 +136,11 @@ for K, table in STATES.items():
     for name, value in table.items():
         model.check(
             "reference", f"K = {K}: {name} at d = 0.6, T = 0.3, rho = 0.1", quantity=name, branch="parallel",
-            at={"d": 0.6, "T": 0.3, "rho": 0.1, "patterns": str(K)}, value=value, tolerance=1e-8, source=SUM,
+            at={"dilution": 0.6, "T": 0.3, "rho": 0.1, "patterns": str(K)}, value=value, tolerance=1e-8, source=SUM,
         )  # fmt: skip
 for name in ("m_a", "energy"):
     model.check(
         "simulation", f"three patterns learned from examples: {name}", quantity=name, branch="parallel",
-        at={"d": 0.8, "T": 0.3, "rho": 0.1, "patterns": "3"}, tolerance=3.0, simulator="multitasking_monte_carlo",
+        at={"dilution": 0.8, "T": 0.3, "rho": 0.1, "patterns": "3"}, tolerance=3.0, simulator="multitasking_monte_carlo",
         settings={"sizes": (500, 1000), "samples": 60, "seed": 3, "sweeps": 40, "M": 100, "start": "parallel"},
     )  # fmt: skip

@@ -117,7 +117,7 @@ def test_loads_that_are_not_whole_are_refused():
 
 def test_undiluted_single_retrieval_is_the_curie_weiss_magnet():
     """d = 0, K = 2: the first pattern is retrieved with m = tanh(m/T), the second one not at all."""
-    result = multitasking_monte_carlo(size=1000, samples=40, seed=6, d=0.0, T=0.5, rho=0.0, M=1, sweeps=60)
+    result = multitasking_monte_carlo(size=1000, samples=40, seed=6, dilution=0.0, T=0.5, rho=0.0, M=1, sweeps=60)
     assert abs(result["m_a"].value - 0.95750402407) < 2e-3  # corrections are of order 1/N
     within(result["energy_drift"], 0.0)
     assert abs(result["m_b"].value) < 0.05

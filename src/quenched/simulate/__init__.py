@@ -16,6 +16,7 @@ from quenched.simulate.perceptrons import (
 )
 from quenched.simulate.posterior import sparse_posterior
 from quenched.simulate.pspin import pspin_enumeration
+from quenched.simulate.recall import recall_distance, recall_feasibility
 from quenched.simulate.regression import erm, linear_erm, sparse_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
@@ -35,6 +36,8 @@ __all__ = [
     "linear_erm",
     "multitasking_monte_carlo",
     "pspin_enumeration",
+    "recall_distance",
+    "recall_feasibility",
     "run",
     "sk_enumeration",
     "sk_monte_carlo",

@@ -170,7 +170,7 @@ def dense_hebbian_monte_carlo(
 
 @simulator(
     size=range(8, 10**6),
-    d=Interval(0.0, 1.0, lo_closed=True),
+    dilution=Interval(0.0, 1.0, lo_closed=True),
     T=Interval(0.0, lo_closed=True),
     rho=Interval(0.0, lo_closed=True),
     M=Interval(1.0, lo_closed=True),
@@ -183,7 +183,7 @@ def multitasking_monte_carlo(
     size: int,
     samples: int,
     seed: int,
-    d: float,
+    dilution: float,
     T: float,
     rho: float,
     M: float,
@@ -203,8 +203,8 @@ def multitasking_monte_carlo(
         Number of spins N.
     samples, seed
         Number of datasets, and the seed they follow from.
-    d, T
-        Fraction of empty entries, and temperature.
+    dilution, T
+        Fraction d of empty entries, and temperature.
     rho, M
         Entropy of the dataset, and examples per pattern, a whole number.
     patterns
@@ -235,17 +235,17 @@ def multitasking_monte_carlo(
     --------
     Cold spins follow the first pattern where it is not empty:
 
-    >>> result = multitasking_monte_carlo(size=400, samples=4, seed=0, d=0.3, T=0.01, rho=0.0, M=1)
+    >>> result = multitasking_monte_carlo(size=400, samples=4, seed=0, dilution=0.3, T=0.01, rho=0.0, M=1)
     >>> round(result["m_a"].value, 1)
     0.7
     """
     count, examples = int(patterns), pattern_count("M", M, 1.0)
     r = 1 / math.sqrt(1 + examples * rho)
-    scale = 1 / ((1 - d) * (1 + rho) * size)
+    scale = 1 / ((1 - dilution) * (1 + rho) * size)
     parts = []
     for batch in batches(samples, size * count):
         rngs = generators(seed, size, samples)[batch]
-        drawn = [_diluted(rng, size, count, d, examples, r, start) for rng in rngs]
+        drawn = [_diluted(rng, size, count, dilution, examples, r, start) for rng in rngs]
         entries, archetypes, spins = (np.stack(column, axis=1) for column in zip(*drawn, strict=True))
         first, second = entries[..., 0].T, entries[..., 1].T
         network = DenseNetwork(archetypes, 2, scale, first, np.stack([spins.T] * REPLICAS), second)
@@ -256,10 +256,10 @@ def multitasking_monte_carlo(
 
 
 def _diluted(
-    rng: np.random.Generator, size: int, count: int, d: float, examples: int, r: float, start: str
+    rng: np.random.Generator, size: int, count: int, dilution: float, examples: int, r: float, start: str
 ) -> tuple[Array, Array, Array]:
     """Entries and archetypes ``(N, K)`` of the patterns, and the spins ``(N,)`` to start from."""
-    entries = _signs(rng, (size, count)) * (rng.random((size, count)) >= d)
+    entries = _signs(rng, (size, count)) * (rng.random((size, count)) >= dilution)
     right = rng.binomial(examples, (1 + r) / 2, size=(size, count))
     rank = 2.0 ** -np.arange(count) if start == "hierarchical" else np.ones(count)
     spins = np.sign(entries @ rank + 0.1 * 2.0**-count * _signs(rng, (size,)))
