@@ -8,6 +8,7 @@ reached from the solution that is judged, and which is itself known to a twentie
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,7 +42,8 @@ class Suite:
     """Reported and true errors of many points; ``where`` names them, for a report on the worst.
 
     A solution that does not exist with more nodes has an infinite true error. ``unclear``: solutions whose true error
-    is not known well enough to judge. ``quantities``: reported and true errors of what is returned, flattened.
+    is not known well enough to judge. ``solved``: solutions by system, exact ones included. ``quantities``: reported
+    and true errors of what is returned, flattened.
     """
 
     reported: list[Array] = field(default_factory=list)
@@ -49,6 +51,7 @@ class Suite:
     returned: list[Array] = field(default_factory=list)
     where: list[str] = field(default_factory=list)
     unclear: int = 0
+    solved: Counter[str] = field(default_factory=Counter)
     quantities: list[Array] = field(default_factory=list)
 
     def add(self, reported: Array, iterate: Array, returned: Array, where: list[str]) -> None:
@@ -172,6 +175,7 @@ def _judge(suite: Suite, formulation: Formulation, branch: Branch, p: Array, nod
         return np.where(true.status == qn.Status.no_fixed_point, np.inf, error)
 
     reported, iterate, returned = rough.error[kept], distance(rough.iterate[kept]), distance(rough.x[kept])
+    suite.solved[label.split()[0]] += len(kept)
     above = ~(iterate <= ROUNDING)
     clear = np.flatnonzero(above & ((true.known & (iterate > CLEAR * true.error)) | np.isinf(iterate)))
     suite.unclear += int(above.sum()) - len(clear)
