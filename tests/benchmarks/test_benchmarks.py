@@ -1,6 +1,7 @@
 """The benchmarks run, print one table of finite ratios, and what they compare agrees. No time is asserted."""
 
 import importlib
+import importlib.util
 import math
 import subprocess
 import sys
@@ -51,6 +52,20 @@ def test_parts_can_be_chosen_by_name():
     assert list(ratios(printed("--quick", "honesty"))) == ["honesty"]
     with pytest.raises(subprocess.CalledProcessError):
         printed("--quick", "honesti")
+
+
+def test_page_shows_every_part_and_takes_new_numbers(part, tmp_path):
+    part("measure")
+    spec = importlib.util.spec_from_file_location("benchmarks_main", FOLDER / "__main__.py")
+    main = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(main)
+    page = tmp_path / "README.md"
+    page.write_text((FOLDER / "README.md").read_text(encoding="utf-8"), encoding="utf-8")
+    for name in main.PARTS:
+        main.write(page, name, f"[{name}] new table", ["a remark"])
+    assert page.read_text(encoding="utf-8").count("] new table\n\na remark\n```") == len(main.PARTS)
+    with pytest.raises(SystemExit, match="no blocks|0 blocks"):
+        main.write(page, "nothing", "", [])
 
 
 # ---------------------------------------------------------------------- the Hopfield map
