@@ -19,6 +19,7 @@ FIGURES = {
     "03_learning_from_a_teacher": 3,
     "04_reading_a_derivation": 2,
     "05_your_own_model": 1,
+    "06_convex_learning": 4,
     "07_replica_symmetry_breaking": 4,
 }
 LARGEST = 300_000
