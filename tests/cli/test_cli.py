@@ -192,6 +192,19 @@ def test_sweep(run, tmp_path):
     assert code == 0 and data["points"] == 10 and data["file"] == str(file)
 
 
+def test_plan(run, tmp_path):
+    grid = ("curie_weiss", "T=0.1:2:30", "h=0.1:1:40", "--chunk", "100")
+    code, out, err = run("plan", *grid, "--branch", "up")
+    assert code == 0 and not err
+    assert "points 1200, solves 1200, tasks 12" in out and "in memory" in out
+    code, out, _ = run("plan", *grid, "-o", tmp_path / "a.npz", "--json")
+    data = json.loads(out)
+    assert code == 0 and data["solves"] == 3600 and data["on_disk"] and data["evaluations"] > 3600
+    assert not any(tmp_path.iterdir())
+    code, _, err = run("plan", "curie_weiss", "T=-1")
+    assert code == 2 and paragraph(err)
+
+
 def test_sweep_fresh(run, tmp_path):
     file = tmp_path / "a.npz"
     assert run("sweep", "curie_weiss", "T=0.1:2:5", "-o", file)[0] == 0
