@@ -21,6 +21,8 @@ FIGURES = {
     "05_your_own_model": 1,
     "06_convex_learning": 4,
     "07_replica_symmetry_breaking": 4,
+    "08_memories_from_data": 5,
+    "09_factual_recall": 4,
 }
 LARGEST = 300_000
 
