@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -577,6 +577,7 @@ CARD = Card(name='ising_pspin',
                    source='',
                    simulator='pspin_enumeration',
                    settings={'sizes': (10, 14), 'samples': 600, 'seed': 6})),
+     table=None,
      digest='8fd335e716600f19')
 
 
