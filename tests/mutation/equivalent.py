@@ -11,7 +11,10 @@ _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for r
 
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
-    ("glm_erm", "model.formulation(): ( loss, model.saddle_point( [ -> -]energy, {m_hat: m, q_hat: V,"): _STATIONARY,
+    ("glm_bayes", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: c, c:"): _STATIONARY,
+    ("glm_erm", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
+    ("robust_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
+    ("sparse_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {V_hat: q, q_hat: V,"): _STATIONARY,
     ("hopfield", "R: overlap_matrix(r, diagonal=[0 -> 1])"): _DIAGONAL,
     ("hopfield", "action: , alpha * beta**2 * R, mean=[ -> -]beta * m) )"): _EVEN,
     (
