@@ -8,6 +8,8 @@ version; its bytes are a function of what is drawn.
 from __future__ import annotations
 
 import io
+import itertools
+import math
 import os
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +25,7 @@ from quenched.errors import MissingExtraError, ParameterError, StorageError, Unk
 from quenched.phase import Curve, Diagram, LineStatus, SpecialPoint
 from quenched.phase.maps import verdict
 from quenched.phase.records import answered, no_answer
+from quenched.plates import Panel, Plate
 from quenched.results import KIND, Result
 from quenched.solve import Status
 from quenched.spec import Quantity
@@ -152,6 +155,23 @@ def result(result: Result, output: Output | None = None, quantities: Sequence[st
     return figure
 
 
+def plate(plate: Plate, output: Output | None = None) -> Any:
+    """Draw a figure of the gallery: theory as lines, experiments as points with error bars of the same colour.
+
+    Parameters and errors as in :func:`diagram`.
+    """
+    with _style():
+        figure = _new(_SINGLE if len(plate.panels) == 1 else _DOUBLE, 3.2 * math.ceil(len(plate.panels) / 2))
+        across = min(2, len(plate.panels))
+        grid = figure.subplots(math.ceil(len(plate.panels) / across), across, squeeze=False)
+        for axes, panel in zip(grid.ravel(), plate.panels, strict=False):
+            _draw_panel(axes, panel)
+        for axes in grid.ravel()[len(plate.panels) :]:
+            axes.set_axis_off()
+        _write(figure, output, plate.title, plate.name, {})
+    return figure
+
+
 def plot(path: Output, output: Output) -> None:
     """Draw a saved diagram or result.
 
@@ -195,6 +215,24 @@ def check_output(output: Output | None) -> None:
 
 
 # ---------------------------------------------------------------------- a phase diagram
+
+
+def _draw_panel(axes: Any, panel: Panel) -> None:
+    curves = [series for series in panel.series if not series.is_experiment]
+    for series, colour in zip(curves, itertools.cycle(_BRANCH_COLOURS), strict=False):
+        axes.plot(series.x, series.y, color=colour, label=series.label, linewidth=1.2)
+        for points in panel.series:
+            if points.is_experiment and points.label.startswith(series.label):
+                axes.errorbar(
+                    points.x, points.y, points.error, fmt="o", color=colour, label=points.label,
+                    markersize=3.0, markerfacecolor="none", elinewidth=0.8, capsize=1.5,
+                )  # fmt: skip
+    axes.set(xlabel=panel.x_label, ylabel=panel.y_label, title=panel.title)
+    if panel.log_x:
+        axes.set_xscale("log")
+    if panel.log_y:
+        axes.set_yscale("log")
+    axes.legend(frameon=False)
 
 
 def _draw_map(figure: Any, axes: Any, diagram: Diagram) -> list[Any]:

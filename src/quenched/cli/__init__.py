@@ -173,6 +173,16 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("-o", "--output", metavar="PICTURE", help="default: FILE with the suffix .png")
 
     sub = command(
+        "reproduce",
+        commands.reproduce,
+        "rebuild a figure of a paper, as picture and as data; without a name, list the figures",
+        "quenched reproduce double_descent",
+    )
+    sub.add_argument("figure", metavar="FIGURE", nargs="?", help="name of a figure")
+    sub.add_argument("-o", "--output", metavar="PICTURE", help="default: FIGURE.png; the data go beside it, as .csv")
+    sub.add_argument("--quick", action="store_true", help="few points and samples, in seconds")
+
+    sub = command(
         "line",
         commands.line,
         "follow a line of the phase diagram and print its points",

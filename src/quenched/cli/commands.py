@@ -100,6 +100,27 @@ def plan(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def reproduce(arguments: argparse.Namespace) -> int:
+    """``quenched reproduce``: a figure of a paper and its numbers; or what there is."""
+    from quenched import figures, gallery
+
+    if arguments.figure is None:
+        table = {name: gallery.summary(name) for name in gallery.names()}
+        print(render.as_json(table) if arguments.json else "\n".join(f"{k:22s} {v}" for k, v in table.items()))
+        return OK
+    gallery.summary(arguments.figure)
+    picture = Path(arguments.output or f"{arguments.figure}.png")
+    numbers = picture.with_suffix(".csv")
+    figures.check_output(picture)
+    storage.check_writable(numbers)
+    plate = gallery.make(arguments.figure, arguments.quick)
+    plate.write(numbers)
+    figures.plate(plate, picture)
+    files = {"picture": str(picture), "numbers": str(numbers)}
+    print(render.as_json(files) if arguments.json else f"{plate}\n\npicture in {picture}, numbers in {numbers}")
+    return OK
+
+
 def diagram(arguments: argparse.Namespace) -> int:
     """``quenched diagram``: a picture, and the numbers beside it."""
     from quenched import figures

@@ -22,6 +22,7 @@ from quenched.phase.records import Ending, LineStatus, SpecialPoint, quoted
 from quenched.phase.special import events
 from quenched.results import measured
 from quenched.solve import Options
+from quenched.solve.engine import with_engine
 from quenched.solve.linear import growth
 from quenched.solve.transform import EPS16
 from quenched.spec import Branch, Card, Parameter, Quantity
@@ -175,6 +176,7 @@ def continue_branch(
     column = index_of(card, parameter)
     p[:, column] = middle((lo, hi)) if start is None else start
     ((formulation, _),) = dispatch(system, p, choices)
+    formulation = with_engine(formulation, options)
     if branch not in formulation.starts:
         raise ParameterError(
             f"branch {branch!r} of {card.name!r} has no start at {describe(_fixed(card, p, choices, parameter))}."

@@ -23,6 +23,7 @@ from quenched.phase.lines import find_line, index_of, rows_without, solve_line
 from quenched.phase.pieces import Piece, Task, pieces_of
 from quenched.phase.records import Curve, Ending, LineStatus, SpecialPoint
 from quenched.solve import Options
+from quenched.solve.engine import with_engine
 from quenched.spec import Branch, Card, Line
 from quenched.systems.model import Array, System
 from quenched.systems.parameters import dispatch
@@ -154,7 +155,7 @@ def _follow(
     span = away_from_edge(card.parameters[column].domain, span)
     if wanted is not None:
         span = float(np.setdiff1d(values, apart).min(initial=span[0])), span[1]
-    task = Task(card, formulation, line, along, row[0], span, options)
+    task = Task(card, with_engine(formulation, options), line, along, row[0], span, options)
     pieces, tried, overhead = pieces_of(task)
     places = _everywhere(pieces, points, task.span) if wanted is None else [_at(piece, wanted) for piece in pieces]
     made = [_certify(task, i, *pair) for i, pair in enumerate(zip(pieces, places, strict=True))]

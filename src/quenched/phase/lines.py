@@ -15,6 +15,7 @@ from quenched.phase.brackets import Brackets, Search, compare, direct, events, m
 from quenched.phase.newton import certified, newton
 from quenched.phase.records import Boundary, Curve, LineStatus
 from quenched.solve import Options
+from quenched.solve.engine import with_engine
 from quenched.solve.options import certifying_nodes
 from quenched.spec import Card, Line
 from quenched.systems.model import Array, Formulation, System
@@ -73,6 +74,7 @@ def solve_line(
     names = [parameter.name for parameter in card.parameters]
     table = _Table.empty(len(p))
     for formulation, rows in dispatch(system, p, choices):
+        formulation = with_engine(formulation, options)
         solve = _explicit if declared.condition == "explicit" else _implicit
         table.put(rows, solve(card, formulation, declared, p[rows], options))
     found = table.status == LineStatus.converged

@@ -20,7 +20,7 @@ from quenched.simulate.recall import recall_distance, recall_feasibility
 from quenched.simulate.regression import erm, linear_erm, sparse_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
-from quenched.simulate.structured import structured_erm
+from quenched.simulate.structured import random_features_erm, structured_erm
 
 __all__ = [
     "SIMULATORS",
@@ -36,6 +36,7 @@ __all__ = [
     "linear_erm",
     "multitasking_monte_carlo",
     "pspin_enumeration",
+    "random_features_erm",
     "recall_distance",
     "recall_feasibility",
     "run",

@@ -10,6 +10,9 @@ from quenched.errors import ParameterError
 from quenched.simulate.estimates import Array, Estimate, constraint_count, gather, generators, means
 from quenched.simulate.regression import LOSSES, minimise_risk
 
+#: inputs per training set on which a minimiser is tested
+_TESTS = 2000
+
 
 def structured_erm(
     psi: Array,
@@ -88,3 +91,55 @@ def structured_erm(
             }
         )
     return means(gather(rows), d)
+
+
+def random_features_erm(
+    *, size: int, count: int, features: int, lam: float, loss: str, samples: int, seed: int
+) -> dict[str, Estimate]:
+    """Learn a sign teacher of Gaussian inputs from random sign features v = sign(F^T c/sqrt(d)).
+
+    w = argmin sum_mu l(y^mu w.v^mu/sqrt(p)) + (lam/2)|w|^2 over ``count`` examples with p = ``features`` and
+    y = sign(theta.c/sqrt(d)), d = ``size``; F has independent normal entries.
+
+    Parameters
+    ----------
+    size, count, features
+        Inputs d, examples n and features p.
+    lam, loss
+        Strength of the penalty; ``"square"``, ``"logistic"``, ``"hinge"`` or ``"squared_hinge"``.
+    samples, seed
+        Number of training sets, each with a teacher and features of its own, and the seed they follow from.
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``generalisation_error`` on new inputs, and ``training_error``.
+
+    References
+    ----------
+    F. Gerace et al., ICML 2020, arXiv:2002.09339.
+
+    Examples
+    --------
+    >>> found = random_features_erm(size=30, count=90, features=180, lam=0.1, loss="square", samples=10, seed=1)
+    >>> round(found["generalisation_error"].value, 1)
+    0.3
+    """
+    rows = []
+    for rng in generators(seed, size, samples):
+        theta = rng.standard_normal(size)
+        projection = rng.standard_normal((size, features))
+
+        def draw(number: int, rng: np.random.Generator = rng, theta: Array = theta, F: Array = projection) -> Array:
+            inputs = rng.standard_normal((number, len(theta)))
+            return np.sign(inputs @ theta)[:, np.newaxis] * np.sign(inputs @ F) / math.sqrt(F.shape[1])
+
+        training = draw(count)
+        w = minimise_risk(training, lam, loss)
+        rows.append(
+            {
+                "generalisation_error": float((draw(_TESTS) @ w < 0).mean()),
+                "training_error": float((training @ w < 0).mean()),
+            }
+        )
+    return means(gather(rows), size)

@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -1697,6 +1697,7 @@ CARD = Card(name='dense_hebbian',
                    source='',
                    simulator='dense_hebbian_monte_carlo',
                    settings={'sizes': (24, 48), 'samples': 60, 'seed': 3, 'sweeps': 4, 'slow': True})),
+     table=None,
      digest='f5dd161513283c91')
 
 

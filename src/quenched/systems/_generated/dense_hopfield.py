@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -1269,6 +1269,7 @@ CARD = Card(name='dense_hopfield',
                    source='',
                    simulator='dense_hopfield_monte_carlo',
                    settings={'sizes': (60, 120), 'samples': 40, 'seed': 1, 'sweeps': 40})),
+     table=None,
      digest='84e1bfa0f64e789f')
 
 

@@ -12,7 +12,7 @@ from quenched.numerics.quadrature import (  # noqa: F401
     expectation, gauss_rule, log_expectation, tilt_weights, tilted_rule,
 )
 from quenched.spec import (  # noqa: F401
-    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Unknown,
+    Axes, Branch, Card, Check, Choice, Interval, Line, Parameter, Quantity, Reference, Region, Table, Unknown,
 )
 from quenched.systems.model import Chart, Formulation, System
 from quenched.systems.registry import from_source
@@ -2743,6 +2743,7 @@ CARD = Card(name='glm_erm',
                    source='',
                    simulator='erm',
                    settings={'sizes': (100, 200), 'samples': 60, 'seed': 6})),
+     table=None,
      digest='700daea6452cdd81')
 
 
