@@ -17,7 +17,7 @@ TITLE, OTHER = "point of a line", "bisection"
 
 #: bisection begins at the root times 1 -+ the first, and ends at the second times the root, that of the script at the
 #: third: the steps that iteration needs grow with the inverse root of the distance
-WIDE, NARROW, NARROWER = 0.1, 1e-5, 1e-6
+WIDE, NARROW, NARROWER = 0.1, 1e-4, 1e-6
 #: a solution that has jumped differs by more than this from the one on the branch, relative
 JUMP = 0.3
 SLOW = Options(method="damped", max_steps=20_000, engine="numpy")

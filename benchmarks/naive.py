@@ -1,13 +1,15 @@
-"""Regression with a sign teacher as one writes it by hand: NumPy over all points and nodes at once, and patience.
+"""Regression as one writes it by hand: NumPy over all points and nodes at once, and patience.
 
 401 trapezoid nodes, damping 0.5, until no order parameter of any point changes by more than 1e-10. It knows nothing of
-the package. Sign teacher w*.x without noise, |w*|^2 = d, penalty (lam/2)|w|^2; both labels contribute the same.
+the package. Losses: sign teacher w*.x without noise, |w*|^2 = d, penalty (lam/2)|w|^2; both labels contribute the same.
+Lasso: Gauss-Bernoulli teacher of density 0.1, linear labels with noise of variance 0.01, penalty lam |w|_1.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,7 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 
 NODES, REACH = 401, 10.0
 DAMPING, TOLERANCE, MAX_STEPS = 0.5, 1e-10, 5000
+DENSITY, NOISE = 0.1, 0.01
 
 _XI = np.linspace(-REACH, REACH, NODES)
 _WEIGHT = np.exp(-0.5 * _XI**2) / np.sqrt(2 * np.pi) * (_XI[1] - _XI[0])
@@ -81,12 +84,30 @@ def update(loss: str, alpha: Array, lam: Array, m: Array, q: Array, V: Array) ->
     return m_hat * V, (m_hat**2 + q_hat) * V**2, V
 
 
+def lasso(alpha: Array, lam: Array, m: Array, q: Array, V: Array) -> tuple[Array, Array, Array]:
+    """One step of the equations of the lasso; the derivative of the threshold is integrated by parts."""
+    m_hat = alpha / (1 + V)
+    q_hat = alpha * (DENSITY + NOISE - 2 * m + q) / (1 + V) ** 2
+    zero, one = np.sqrt(q_hat), np.sqrt(q_hat + m_hat**2)
+    squares, slopes = [], []
+    for sd in (one, zero):
+        field = sd[:, None] * _XI
+        w = np.sign(field) * np.maximum(np.abs(field) - lam[:, None], 0.0) / m_hat[:, None]
+        squares.append(w**2 @ _WEIGHT)
+        slopes.append((field * w) @ _WEIGHT / sd**2)
+    shares = (DENSITY, 1 - DENSITY)
+    q, V = (sum(share * value for share, value in zip(shares, values, strict=True)) for values in (squares, slopes))
+    return DENSITY * m_hat * slopes[0], q, V
+
+
 def solve(loss: str, alpha: Array, lam: Array) -> Solution:
     """Damped iteration of all points together."""
-    x = tuple(np.full(len(alpha), start) for start in (0.5, 1.0, 1.0))
+    step = lasso if loss == "lasso" else partial(update, loss)
+    start = (0.5 * DENSITY, DENSITY, 1.0) if loss == "lasso" else (0.5, 1.0, 1.0)
+    x = tuple(np.full(len(alpha), value) for value in start)
     change, steps = np.full(len(alpha), np.inf), 0
     while change.max() >= TOLERANCE and steps < MAX_STEPS:
-        new = update(loss, alpha, lam, *x)
+        new = step(alpha, lam, *x)
         change = np.max([np.abs(a - b) / (np.abs(b) + 1e-3) for a, b in zip(new, x, strict=True)], axis=0)
         x = tuple((1 - DAMPING) * b + DAMPING * a for a, b in zip(new, x, strict=True))
         steps += 1

@@ -47,6 +47,8 @@ def cold(name: str, points: int) -> tuple[list[Row], list[str]]:
                 steps = None if method == "newton" else PATIENCE
                 options = Options(method=method, max_steps=steps, max_nodes=257, engine="numpy")
                 blocks[method].append(solve_rows(system, branch, rows, choices, options))
+    if not blocks["newton"]:
+        return [], [f"{name}: nothing to iterate"]
     joined = {
         method: {key: np.concatenate([block[key] for block in parts]) for key in parts[0] if key != "values"}
         | {"values": np.concatenate([block["values"] for block in parts])}
@@ -56,6 +58,8 @@ def cold(name: str, points: int) -> tuple[list[Row], list[str]]:
     iterated = newton["evaluations"] > 0
     solved = iterated & (newton["status"] == Status.converged)
     answered = solved | (iterated & (newton["status"] == Status.no_fixed_point))
+    if not solved.any():
+        return [], [f"{name}: no solution at these points"]
     ours = newton["evaluations"][solved]
     rows_, remarks = [], [
         f"{name}: Newton answers {int(answered.sum())} of {int(iterated.sum())} points, {int(solved.sum())} with a "

@@ -118,10 +118,10 @@ def test_script_knows_a_closed_form(part):
 
 def test_naive_loop_and_package_agree(part):
     gaps = part("regression").run(quick=True).data
-    assert len(gaps) == 8
+    assert len(gaps) == 10
     for (loss, _), gap in gaps.items():
-        # 401 nodes do not see where the kink of a hinge is
-        assert gap < (2e-2 if "hinge" in loss else 1e-8)
+        # 401 nodes do not see where a kink is
+        assert gap < (1e-8 if loss in ("square", "logistic") else 2e-2)
 
 
 def test_naive_loop_is_right_with_enough_nodes(part, monkeypatch):
@@ -135,6 +135,10 @@ def test_naive_loop_is_right_with_enough_nodes(part, monkeypatch):
         result = qn.sweep("glm_erm", alpha=alpha, lam=0.1, loss=loss)
         np.testing.assert_allclose(loop.m, result["m"][0], rtol=1e-6)
         np.testing.assert_allclose(loop.V, result["V"][0], rtol=1e-6)
+    loop = naive.solve("lasso", alpha, np.full(2, 0.1))
+    result = qn.sweep("sparse_regression", alpha=alpha, lam=0.1, rho=naive.DENSITY, noise=naive.NOISE)
+    np.testing.assert_allclose(loop.m, result["m"][0], rtol=1e-5)
+    np.testing.assert_allclose(loop.V, result["V"][0], rtol=1e-5)
 
 
 def test_bisection_ends_at_the_root(part):
