@@ -7,6 +7,7 @@ from quenched.simulate.estimates import SIMULATORS, Estimate, SimulationError, r
 from quenched.simulate.hebbian import (
     dense_hebbian_monte_carlo,
     dense_hopfield_monte_carlo,
+    exponential_memory_noise,
     multitasking_monte_carlo,
 )
 from quenched.simulate.perceptrons import (
@@ -29,6 +30,7 @@ __all__ = [
     "dense_hebbian_monte_carlo",
     "dense_hopfield_monte_carlo",
     "erm",
+    "exponential_memory_noise",
     "gardner_volume_overlap",
     "hopfield_monte_carlo",
     "ising_perceptron_enumeration",

@@ -266,6 +266,59 @@ def _diluted(
     return entries, entries * (2.0 * right - examples) / (examples * r), spins
 
 
+@simulator(size=range(2, 200), alpha=Interval(0.0, lo_closed=True), lam=Interval(0.0))
+def exponential_memory_noise(*, size: int, samples: int, seed: int, alpha: float, lam: float) -> dict[str, Estimate]:
+    """Weight sum_mu exp(lam xi^mu . s) of exp(alpha N) random binary patterns, seen from a fixed configuration.
+
+    Only the numbers of patterns with every possible overlap matter: they are multinomial and drawn as such.
+
+    Parameters
+    ----------
+    size
+        Number of neurons N; there are exp(alpha N) patterns, rounded, at most 10^18.
+    samples, seed
+        Number of sets of patterns, and the seed they follow from.
+    alpha, lam
+        Logarithm of the number of patterns per neuron, and inverse temperature.
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``noise``, the logarithm of the weight per neuron, and ``gap``, lam - noise.
+
+    Raises
+    ------
+    ParameterError
+        There are too many patterns to be counted.
+
+    References
+    ----------
+    C. Lucibello and M. Mezard, Phys. Rev. Lett. 132, 077301 (2024).
+
+    Examples
+    --------
+    Without load a single pattern has a random overlap, of mean zero:
+
+    >>> abs(exponential_memory_noise(size=100, samples=200, seed=0, alpha=0.0, lam=1.0)["noise"].value) < 0.05
+    True
+    """
+    if alpha * size > math.log(1e18):
+        raise ParameterError(
+            f"alpha={alpha!r} with size={size} are {math.exp(alpha * size):.1e} patterns, too many to count: "
+            f"choose a size of at most {math.floor(math.log(1e18) / alpha)}."
+        )
+    up = np.arange(size + 1)
+    probabilities = np.array([math.comb(size, k) / 2**size for k in up])
+    exponents = lam * (2.0 * up - size)
+    noise = []
+    for rng in generators(seed, size, samples):
+        counts = rng.multinomial(round(math.exp(alpha * size)), probabilities)
+        present = counts > 0
+        terms = np.log(counts[present]) + exponents[present]
+        noise.append(float(np.logaddexp.reduce(terms)) / size)
+    return means({"noise": np.array(noise), "gap": lam - np.array(noise)}, size)
+
+
 def _dataset(
     rng: np.random.Generator, size: int, count: int, examples: int, r: float, protocol: str
 ) -> tuple[Array, Array, Array]:
