@@ -394,7 +394,8 @@ def lasso(features: Array, outputs: Array, lam: float, ridge: float = 0.0) -> Ar
     gram, pull = features.T @ features, features.T @ outputs
     stiffness = float(np.trace(gram)) / size
     solver = np.linalg.inv(gram + (ridge + stiffness) * np.eye(size))
-    w, force = np.zeros(size), np.zeros(size)
+    w: Array = np.zeros(size)
+    force = np.zeros(size)
     for step in range(100 * _MAX_STEPS):
         smooth = solver @ (pull + stiffness * w - force)
         moved = smooth + force / stiffness
