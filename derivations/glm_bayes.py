@@ -10,7 +10,6 @@
 # m = q, m_hat = q_hat.
 
 # %%
-import math
 
 import sympy as sp
 

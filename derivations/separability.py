@@ -25,7 +25,6 @@ from quenched.derive import (
     Step,
     average,
     logistic_label,
-    ones,
     overlap_matrix,
     renamed,
     sign_label,

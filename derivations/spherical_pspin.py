@@ -10,7 +10,7 @@ import math
 
 import sympy as sp
 
-from quenched.derive import Dot, LogDet, Model, PerReplica, ones, overlap_matrix
+from quenched.derive import Dot, LogDet, Model, ones, overlap_matrix
 
 model = Model(
     "spherical_pspin",

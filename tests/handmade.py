@@ -98,9 +98,7 @@ CARD = Card(
     ),
     potential="f",
     extremum="min",
-    lines=(
-        Line("T_c", "T_c", "continuous", "the magnetisation vanishes", "zero", "T", (0.2, 2.0), branch="up"),
-    ),
+    lines=(Line("T_c", "T_c", "continuous", "the magnetisation vanishes", "zero", "T", (0.2, 2.0), branch="up"),),
     axes=Axes("T", "h", (0.0, 2.0), (-1.0, 1.0), colour="m"),
     references=(Reference("weiss1907", "P. Weiss, J. Phys. 6, 661 (1907)"),),
     digest="0123456789abcdef",

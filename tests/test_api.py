@@ -66,9 +66,7 @@ def test_unknown_attribute():
 
 
 def test_names_and_load(built_in):
-    assert "curie_weiss" in qn.list_systems() and list(qn.list_systems()[:-1]) == sorted(
-        qn.list_systems()[:-1]
-    )
+    assert "curie_weiss" in qn.list_systems() and list(qn.list_systems()[:-1]) == sorted(qn.list_systems()[:-1])
     assert qn.load("curie_weiss") is built_in and qn.load(built_in) is built_in
     assert qn.solve("curie_weiss", T=2.0)["m"].shape == (3,)
 
@@ -255,9 +253,7 @@ def test_str_of_a_grid():
 
 def test_summary_is_json():
     point = json.loads(json.dumps(qn.solve(SYSTEM, T=1.0, h=0.0).summary(), allow_nan=False))
-    assert (
-        point["branches"]["paramagnet"]["quantities"]["chi"]["value"] is None
-    )  # infinite at the critical point
+    assert point["branches"]["paramagnet"]["quantities"]["chi"]["value"] is None  # infinite at the critical point
     point = json.loads(json.dumps(qn.solve(SYSTEM, T=0.5, h=0.1).summary(), allow_nan=False))
     assert point["best"] == "up" and point["parameters"] == {"T": 0.5, "h": 0.1, "spins": "ising"}
     m = point["branches"]["up"]["quantities"]["m"]
@@ -285,9 +281,7 @@ def test_xarray():
 
 def test_xarray_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "xarray", None)
-    with pytest.raises(
-        MissingExtraError, match=r"to_xarray.* needs xarray.*pip install 'quenched\[xarray\]'"
-    ):
+    with pytest.raises(MissingExtraError, match=r"to_xarray.* needs xarray.*pip install 'quenched\[xarray\]'"):
         qn.solve(SYSTEM, T=0.5).to_xarray()
 
 

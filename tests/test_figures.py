@@ -86,8 +86,7 @@ def test_failed_cells_are_hatched_and_counted(hopfield):
     assert "not converged (9 of 400 points)" in legend(figure)
     (hatched,) = [c for c in figure.axes[0].collections if c.get_hatch()]
     area = sum(
-        abs(np.diff(box.vertices[:3, 0]).sum() * np.diff(box.vertices[:3, 1]).sum())
-        for box in hatched.get_paths()
+        abs(np.diff(box.vertices[:3, 0]).sum() * np.diff(box.vertices[:3, 1]).sum()) for box in hatched.get_paths()
     )
     assert area == pytest.approx(9 / 400 * 0.16 * 1.4, rel=1e-9)
 

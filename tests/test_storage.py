@@ -24,11 +24,7 @@ ARCHIVE = Archive(
 
 
 def same(left, right):
-    assert (
-        left.kind == right.kind
-        and left.manifest == right.manifest
-        and list(left.arrays) == sorted(right.arrays)
-    )
+    assert left.kind == right.kind and left.manifest == right.manifest and list(left.arrays) == sorted(right.arrays)
     for name, array in right.arrays.items():
         assert left.arrays[name].dtype == array.dtype
         np.testing.assert_array_equal(left.arrays[name], array)

@@ -86,9 +86,7 @@ def test_formulations_split_one_call():
 
 
 def test_no_equations_for_a_point():
-    with pytest.raises(
-        ParameterError, match=r"no equations at T = 0, h = 0, spins = ising.*where spins = ternary"
-    ):
+    with pytest.raises(ParameterError, match=r"no equations at T = 0, h = 0, spins = ising.*where spins = ternary"):
         qn.sweep(replace(SYSTEM, formulations=SYSTEM.formulations[2:]), T=[0.0])
 
 
@@ -237,9 +235,7 @@ def test_killed_and_resumed_gives_the_same_bytes(tmp_path, reference, stop):
     victim.wait()
     assert victim.returncode == -signal.SIGKILL
     assert not path.exists() and len(list((tmp_path / "a.npz.parts").iterdir())) == stop // 7
-    (tmp_path / "a.npz.parts" / ".chunk-000005.npz.99.tmp").write_bytes(
-        b"half a chunk"
-    )  # killed while writing
+    (tmp_path / "a.npz.parts" / ".chunk-000005.npz.99.tmp").write_bytes(b"half a chunk")  # killed while writing
     again = start(path, 0)
     seen = [int(line) for line in again.stdout]
     assert again.wait() == 0 and seen[0] == stop and seen[-1] == 39

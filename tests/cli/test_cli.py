@@ -168,9 +168,7 @@ def test_options_reach_the_solver(run):
 def test_not_solved_is_exit_code_1(run):
     code, out, err = run("solve", "curie_weiss", "T=0.5", "h=0.1", "--branch", "paramagnet")
     assert code == 1 and "no fixed point" in out and not err
-    code, out, _ = run(
-        "solve", "curie_weiss", "T=1e-9", "h=0.1", "--branch", "up", "--method", "damped", "--json"
-    )
+    code, out, _ = run("solve", "curie_weiss", "T=1e-9", "h=0.1", "--branch", "up", "--method", "damped", "--json")
     assert (code == 0) == (json.loads(out)["branches"]["up"]["status"] == "converged")
 
 
@@ -449,9 +447,7 @@ def test_python_m(tmp_path):
 
 
 def test_reader_that_stops_early(program):
-    command = subprocess.Popen(
-        [*program, "show", "curie_weiss"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    command = subprocess.Popen([*program, "show", "curie_weiss"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     command.stdout.close()
     assert command.stderr.read() == b"" and command.wait() == 141
 

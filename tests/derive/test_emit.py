@@ -25,7 +25,6 @@ from quenched.derive import (
     numeric,
 )
 from quenched.derive.functions import Softmax
-from quenched.derive.nodes import Avg
 from quenched.errors import SpecificationError
 from quenched.systems import registry
 

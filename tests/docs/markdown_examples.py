@@ -92,9 +92,7 @@ def _commands(lines: list[str], start: int) -> list[Example]:
     found = []
     for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
         expected = "\n".join(lines[head + 1 : end])
-        found.append(
-            Example("console", lines[head][2:], expected, start + head + 1, start + head + 1, start + end)
-        )
+        found.append(Example("console", lines[head][2:], expected, start + head + 1, start + head + 1, start + end))
     return found
 
 

@@ -39,7 +39,7 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     (
         "ising_teacher_student",
         "model.check('limit', f'perfect learning: {name}'): "
-        "nch=\"perfect\", at={\"alpha\": [1.0 -> 2.0]}, value=value, tolerance=1e",
+        'nch="perfect", at={"alpha": [1.0 -> 2.0]}, value=value, tolerance=1e',
     ): "perfect learning is the same solution at every alpha",
     ("sherrington_kirkpatrick", "beta: beta = [ -> -]1 / T"): f"beta enters as beta^2 and beta h; {_EVEN}",
     ("sherrington_kirkpatrick", 'action: l("spin", beta**2 * Q, mean=[ -> -]beta * h)'): _EVEN,

@@ -104,9 +104,7 @@ def test_two_features(name):
 def test_features_are_in_field_units():
     expected = reference(lambda z: mp.tanh(5 * (1.2 + 0.3 * z)) ** 2, [(-4.0, 2 / 3)])
     for sd in (0.3, -0.3):
-        assert average(lambda h: np.tanh(5 * h) ** 2, 49, 1.2, sd, [0.0], [0.2]) == pytest.approx(
-            expected, rel=1e-12
-        )
+        assert average(lambda h: np.tanh(5 * h) ** 2, 49, 1.2, sd, [0.0], [0.2]) == pytest.approx(expected, rel=1e-12)
 
 
 def test_moments():
@@ -241,9 +239,7 @@ def test_kink_inside_a_sharp_feature():
 def test_bytes_do_not_depend_on_the_block():
     rng = np.random.default_rng(5)
     size = 130
-    arguments = [rng.normal(size=(size, 1)) for _ in range(4)] + [
-        10 ** rng.uniform(-4, 1, (size, 1)) for _ in range(3)
-    ]
+    arguments = [rng.normal(size=(size, 1)) for _ in range(4)] + [10 ** rng.uniform(-4, 1, (size, 1)) for _ in range(3)]
 
     def evaluate(rows):
         mean, c1, c2, kink, sd, w1, w2 = (a[rows] for a in arguments)

@@ -18,7 +18,8 @@ RETRIEVAL = Branch("retrieval", "starts near a pattern")
 def scalar(image, slope, positive=False):
     """A formulation of one unknown from F(x, a, n) and dF/dx."""
     return Formulation(
-        "toy", (Unknown("x", "x", positive),),
+        "toy",
+        (Unknown("x", "x", positive),),
         lambda x, p, n: ([image(x[0], p[0], n)], [[slope(x[0], p[0], n)]]),
         lambda x, p, n: [x[0], x[0] ** 2 + 1.0 / n],
         {"start": lambda p: [np.ones_like(p[0])]},
@@ -191,8 +192,13 @@ def test_results_do_not_depend_on_the_batch_with_three_unknowns():
         t = [np.tanh(sum(w * v for w, v in zip(row, x, strict=True)) + p[0]) for row in weights]
         return t, [[(1 - t[i] ** 2) * weights[i, j] for j in range(3)] for i in range(3)]
 
-    net = Formulation("net", tuple(Unknown(f"x{i}", "x") for i in range(3)), fixed_point,
-                      lambda x, p, n: list(x), {"start": lambda p: [0.5 + 0 * p[0]] * 3})
+    net = Formulation(
+        "net",
+        tuple(Unknown(f"x{i}", "x") for i in range(3)),
+        fixed_point,
+        lambda x, p, n: list(x),
+        {"start": lambda p: [0.5 + 0 * p[0]] * 3},
+    )
     p = np.linspace(-0.5, 0.5, 41)[:, None]
     whole = solve_branch(net, Branch("start", ""), p)
     assert whole.points.converged.all()

@@ -137,8 +137,10 @@ def test_spherical_perceptron_against_its_explicit_chart(kappa):
             return a * a * np.exp(-z * z / 2) / np.sqrt(2 * np.pi)
 
         peak = kappa * np.sqrt(1 + 1 / r)
-        return sum(integrate.quad(integrand, *ends, epsabs=1e-14, epsrel=1e-12, limit=500)[0]
-                   for ends in [(-12, peak), (peak, 12)])
+        return sum(
+            integrate.quad(integrand, *ends, epsabs=1e-14, epsrel=1e-12, limit=500)[0]
+            for ends in [(-12, peak), (peak, 12)]
+        )
 
     p = [[r / moment(r), kappa] for r in rho]
     points = solve_points(SPHERICAL, np.ones((4, 1)), p)
@@ -173,8 +175,9 @@ def test_ising_perceptron_stays_off_the_frozen_solution(method):
     assert 0.55 < q < 0.57
 
     def average(f):
-        return integrate.quad(lambda z: f(z) * np.exp(-z * z / 2) / np.sqrt(2 * np.pi), -10, 10,
-                              epsabs=1e-13, epsrel=1e-13, limit=200)[0]
+        return integrate.quad(
+            lambda z: f(z) * np.exp(-z * z / 2) / np.sqrt(2 * np.pi), -10, 10, epsabs=1e-13, epsrel=1e-13, limit=200
+        )[0]
 
     root = np.sqrt(odds)
     assert average(lambda z: np.tanh(np.sqrt(q_hat) * z) ** 2) == pytest.approx(q, abs=1e-10)

@@ -106,7 +106,10 @@ def curie_weiss_map(x, p, n):
 
 
 CURIE_WEISS = Formulation(
-    "curie-weiss", (Unknown("m", "m"),), curie_weiss_map, lambda x, p, n: [x[0]],
+    "curie-weiss",
+    (Unknown("m", "m"),),
+    curie_weiss_map,
+    lambda x, p, n: [x[0]],
     {"up": lambda p: [np.ones_like(p[0])]},
 )
 
@@ -134,8 +137,11 @@ def spherical_map(x, p, n):
 
 
 SPHERICAL = Formulation(
-    "spherical perceptron", (Unknown("rho", r"\rho", positive=True),), spherical_map,
-    lambda x, p, n: [x[0] / (1 + x[0])], {"replica symmetric": lambda p: [np.ones_like(p[0])]},
+    "spherical perceptron",
+    (Unknown("rho", r"\rho", positive=True),),
+    spherical_map,
+    lambda x, p, n: [x[0] / (1 + x[0])],
+    {"replica symmetric": lambda p: [np.ones_like(p[0])]},
 )
 
 

@@ -155,6 +155,7 @@ def _leading_integrand(body: sp.Expr, eps: sp.Symbol) -> sp.Expr:
         sharp = [f for f in sp.Mul.make_args(term) if f.has(Sech2) and f.has(eps)]
         if sharp and (sharp[0].is_Pow or sum(f.has(eps) and bool(f.atoms(Named)) for f in sp.Mul.make_args(term)) > 1):
             raise SpecificationError(f"the limit of {term} is a product with a delta function: it is not in the table")
+
     def sharpens(e: sp.Basic) -> bool:  # an argument that stays finite is left to the Taylor series
         return type(e) in _LEADING and e.has(eps) and e.args[0].xreplace({eps: sp.S.Zero}).has(sp.zoo, sp.nan)
 

@@ -405,7 +405,7 @@ def lasso(features: Array, outputs: Array, lam: float, ridge: float = 0.0) -> Ar
             residual = outputs - features @ w
             risk = float(residual @ residual / 2 + lam * np.abs(w).sum() + ridge * (w @ w) / 2)
             if risk - _lasso_bound(features, outputs, residual, lam, ridge) <= 1e-8 * risk:
-                return w
+                return np.asarray(w)
     raise SimulationError(
         f"the lasso minimiser for features of shape {features.shape} was not found: choose a larger lam."
     )

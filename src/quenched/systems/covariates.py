@@ -230,9 +230,7 @@ def _covariance(name: str, matrix: ArrayLike) -> Array:
         )
     lowest = float(np.linalg.eigvalsh(array)[0])
     if lowest < -_ROUNDING * size * len(array):
-        raise ParameterError(
-            f"{name} is not positive semi-definite: its lowest eigenvalue is {lowest:.3g}, below 0."
-        )
+        raise ParameterError(f"{name} is not positive semi-definite: its lowest eigenvalue is {lowest:.3g}, below 0.")
     return array
 
 
