@@ -27,14 +27,8 @@ model = Model(
     "Dense Hebbian network trained on a dataset",
     "Replica-symmetric theory of P-body Hebbian networks that have seen M noisy examples of each of gamma 2 N^(P-1)/P! patterns; temperature in units of P!/2.",
 )
-model.reference(
-    "Agliari22s",
-    "E. Agliari et al., Dense Hebbian neural networks: a replica symmetric picture of supervised learning, arXiv:2212.00606",
-)
-model.reference(
-    "Agliari22u",
-    "E. Agliari et al., Dense Hebbian neural networks: a replica symmetric picture of unsupervised learning, arXiv:2211.14067",
-)
+model.reference("Agliari22s", "E. Agliari et al., Dense Hebbian neural networks: a replica symmetric picture of supervised learning, arXiv:2212.00606")
+model.reference("Agliari22u", "E. Agliari et al., Dense Hebbian neural networks: a replica symmetric picture of unsupervised learning, arXiv:2211.14067")
 model.reference("Gardner87", "E. Gardner, J. Phys. A 20, 3453 (1987)")
 
 ORDERS, PROTOCOLS = (4, 6), ("supervised", "unsupervised")
@@ -42,17 +36,8 @@ model.choice("order", "number P of spins that interact", tuple(map(str, ORDERS))
 model.choice("protocol", "whether it is known which pattern an example shows", PROTOCOLS, default="supervised")
 gamma = model.parameter("gamma", r"\gamma", "stored patterns, in units of 2 N^(P-1)/P!", at_least=0, sample=(0.05, 0.2))
 T = model.parameter("T", "T", "temperature, in units of P!/2", at_least=0, sample=(0.4, 0.6))
-rho = model.parameter(
-    "rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2)
-)
-M = model.parameter(
-    "M",
-    "M",
-    "examples per pattern (of importance for the unsupervised protocol only)",
-    at_least=1,
-    default=100.0,
-    sample=(2.0, 4.0),
-)
+rho = model.parameter("rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2))
+M = model.parameter("M", "M", "examples per pattern (of importance for the unsupervised protocol only)", at_least=1, default=100.0, sample=(2.0, 4.0))
 n = model.order_parameter("n_ex", "n", "overlap with the mean of the examples, divided by r (1 + rho)")
 n_hat = model.order_parameter("n_hat", r"\hat n", "field of the archetype")
 q = model.order_parameter("q", "q", "overlap of two replicas (Edwards-Anderson)")
@@ -66,10 +51,7 @@ model.observable("entropy", "s", "entropy per neuron; negative at low temperatur
 model.observable("one_step", "m_1", "overlap with the pattern after one parallel update at T = 0 that starts from it")
 model.observable("quality", "r", "quality of an example, 1/sqrt(1 + M rho)")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 model.branch("retrieval", "overlap with one pattern")
 model.branch("spin_glass", "no overlap, q > 0: unstable towards breaking", pinned=(n,))
@@ -108,9 +90,7 @@ for P in ORDERS:
 
     scaled = lifted.xreplace({q: 1 - T * C})
     bare = scaled.xreplace({lift: 0})
-    m_zero = model.limit(
-        -scaled.diff(lift).xreplace({lift: 0}), T, f"Overlap with the pattern at T = 0, P = {P}", "m", unit=1 / T
-    )
+    m_zero = model.limit(-scaled.diff(lift).xreplace({lift: 0}), T, f"Overlap with the pattern at T = 0, P = {P}", "m", unit=1 / T)
     f_zero = model.limit(bare, T, f"Free energy at T = 0, P = {P}, q = 1 - T C", "f", unit=1 / T)
     s_zero = model.limit(-bare.diff(T), T, f"Entropy at T = 0, P = {P}", "s", unit=1 / T)
     frozen = model.saddle_point(f_zero, {n: n_hat, C: q_hat, q_hat: C, n_hat: n}, eliminate=(n_hat, q_hat, C))
@@ -128,11 +108,7 @@ for P in ORDERS:
             f"finite_temperature_{P}_{protocol}",
             saddle,
             finite,
-            starts={
-                "retrieval": {n: 1, q: half},
-                "spin_glass": {n: 0, q: 1 - T / 100 / (1 + T)},
-                "paramagnet": {n: 0, q: 0},
-            },
+            starts={"retrieval": {n: 1, q: half}, "spin_glass": {n: 0, q: 1 - T / 100 / (1 + T)}, "paramagnet": {n: 0, q: 0}},
             explicit={"freezing": sp.sqrt(gamma * value / (4 * sp.log(2)))},
             when=when,
             where=where,
@@ -187,11 +163,7 @@ model.check(
     "limit", "without noise of the dataset the capacity is that of the dense Hopfield network, alpha_c = 2 gamma_c/P",
     line="T_R", at={"T": 0.0}, value=2 * 0.19786011919538148, tolerance=1e-12, source="Gardner87, max of erf(y)^6/(2 y^2)",
 )  # fmt: skip
-for rho_value, temperature, value in (
-    (0.3, 0.2, 0.22627033596373),
-    (0.3, 0.4, 0.31536077869274),
-    (0.1, 0.5, 0.36794912828706),
-):
+for rho_value, temperature, value in ((0.3, 0.2, 0.22627033596373), (0.3, 0.4, 0.31536077869274), (0.1, 0.5, 0.36794912828706)):
     model.check(
         "reference", f"re-entrance: spinodal at T = {temperature}, rho = {rho_value}", line="T_R",
         at={"T": temperature, "rho": rho_value}, value=value, tolerance=1e-10, source=CHART,

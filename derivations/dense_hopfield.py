@@ -26,9 +26,7 @@ model.reference("AbbottArian87", "L. F. Abbott, Y. Arian, Phys. Rev. A 36, 5091 
 
 ORDERS = (3, 4, 5, 6)
 model.choice("order", "number p of spins that interact", tuple(map(str, ORDERS)), default="3")
-alpha = model.parameter(
-    "alpha", r"\alpha", "stored patterns, in units of N^(p-1)/(p-1)!", at_least=0, sample=(0.1, 0.2)
-)
+alpha = model.parameter("alpha", r"\alpha", "stored patterns, in units of N^(p-1)/(p-1)!", at_least=0, sample=(0.1, 0.2))
 T = model.parameter("T", "T", "temperature", at_least=0, sample=(0.3, 0.5))
 m = model.order_parameter("m", "m", "overlap with the retrieved pattern", sample=(0.6, 0.9))
 m_hat = model.order_parameter("m_hat", r"\hat m", "field of the retrieved pattern")
@@ -40,15 +38,10 @@ model.free_energy("free_energy", "f", "free energy per neuron")
 model.observable("energy", "e", "energy per neuron")
 model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 model.branch("retrieval", "overlap m > 0 with one pattern")
-model.branch(
-    "spin_glass", "m = 0, q > 0: frozen in a direction that is no pattern; unstable towards breaking", pinned=(m,)
-)
+model.branch("spin_glass", "m = 0, q > 0: frozen in a direction that is no pattern; unstable towards breaking", pinned=(m,))
 model.branch("paramagnet", "m = q = 0", pinned=(m, q))
 
 # %% [markdown]
@@ -85,11 +78,7 @@ for p in ORDERS:
             "entropy": entropy,
             "replicon": theory.replicon,
         },
-        starts={
-            "retrieval": {m: start, q: sp.Rational(1, 2)},
-            "spin_glass": {m: 0, q: 1 - T / 100 / (1 + T)},
-            "paramagnet": {m: 0, q: 0},
-        },
+        starts={"retrieval": {m: start, q: sp.Rational(1, 2)}, "spin_glass": {m: 0, q: 1 - T / 100 / (1 + T)}, "paramagnet": {m: 0, q: 0}},
         explicit={"freezing": sp.sqrt(alpha / (2 * p * sp.log(2)))},
         when={"order": str(p)},
         where={q: sp.Abs(q)},  # a Newton step may lead to q < 0, where the equations are continued as even functions
@@ -137,13 +126,7 @@ MP = "independent mpmath integration and root search"
 CLOSED = "max of erf(y)^(2 p - 2)/(2 y^2)"
 for p, value in ((3, 0.2521904307706714), (4, 0.19786011919538146), (5, 0.17277255401901243), (6, 0.157679536576195)):
     model.check(
-        "reference",
-        f"p = {p}: capacity at T = 0",
-        line="T_M",
-        at={"T": 0.0, "order": str(p)},
-        value=value,
-        tolerance=1e-10,
-        source=CLOSED,
+        "reference", f"p = {p}: capacity at T = 0", line="T_M", at={"T": 0.0, "order": str(p)}, value=value, tolerance=1e-10, source=CLOSED
     )
 for p, value in ((3, 0.30971725927810707), (4, 0.23012077967300887), (6, 0.17640690366228038)):
     model.check(

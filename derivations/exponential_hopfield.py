@@ -27,12 +27,8 @@ lam = model.parameter("lam", r"\lambda", "inverse temperature of the softmax", a
 x_star = model.order_parameter("overlap", "x", "overlap of the other patterns that weigh most")
 h = model.order_parameter("tilt", "h", "field that makes this overlap typical")
 model.free_energy("noise", r"\phi", "exponent of the weight of all other patterns, if not condensed", "max")
-model.observable(
-    "gap", r"\Delta", "exponent of the weight of the retrieved pattern, minus noise; retrieval where it is positive"
-)
-model.observable(
-    "complexity", r"\Sigma", "exponent of the number of patterns that make the noise; negative where it condenses"
-)
+model.observable("gap", r"\Delta", "exponent of the weight of the retrieved pattern, minus noise; retrieval where it is positive")
+model.observable("complexity", r"\Sigma", "exponent of the number of patterns that make the noise; negative where it condenses")
 
 # %%
 rate = x_star * h - (Log2Cosh(h) - sp.log(2))
@@ -68,26 +64,9 @@ for strength in (1.0, 2.0):
         "reference", f"condensation at lambda = {strength}", line="condensation", at={"lam": strength},
         value=strength * math.tanh(strength) - math.log(math.cosh(strength)), tolerance=1e-12, source="zero of the rate function, closed form",
     )  # fmt: skip
-model.check(
-    "limit",
-    "all 2^N states at most",
-    line="retrieval",
-    at={"lam": 20.0},
-    value=math.log(2),
-    tolerance=1e-12,
-    source="lambda -> infinity",
-)
+model.check("limit", "all 2^N states at most", line="retrieval", at={"lam": 20.0}, value=math.log(2), tolerance=1e-12, source="lambda -> infinity")
 for name, value in (("overlap", math.tanh(1.0)), ("tilt", 1.0), ("noise", 0.3 + math.log(math.cosh(1.0)))):
-    model.check(
-        "limit",
-        f"{name} at lambda = 1, alpha = 0.3",
-        quantity=name,
-        branch="noise",
-        at={"lam": 1.0, "alpha": 0.3},
-        value=value,
-        tolerance=1e-12,
-        source="closed form",
-    )
+    model.check("limit", f"{name} at lambda = 1, alpha = 0.3", quantity=name, branch="noise", at={"lam": 1.0, "alpha": 0.3}, value=value, tolerance=1e-12, source="closed form")
 model.check(
     "simulation", "weight of random patterns", quantity="noise", branch="noise", at={"alpha": 0.3, "lam": 0.5}, tolerance=3.0,
     simulator="exponential_memory_noise", settings={"sizes": (40, 80), "samples": 200, "seed": 9},

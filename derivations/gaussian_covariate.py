@@ -102,10 +102,7 @@ ORDER = {q_hat: V, m_hat: m, V_hat: q, m: m_hat, q: V_hat, V: q_hat}
 
 # %%
 theory = model.replicas(
-    prior + 2 * alpha * Local("loss", Q, teacher="label", signal=m, teacher_variance=rho),
-    (),
-    weight,
-    sign_label("label"),
+    prior + 2 * alpha * Local("loss", Q, teacher="label", signal=m, teacher_variance=rho), (), weight, sign_label("label")
 )
 square = Envelope((1 - z) ** 2 / 2, ClosedForm((1 - h) ** 2 / (2 * (1 + variance)), field=h, variance=variance))
 energy = over_spectrum(model.zero_temperature({"energy": -theory.value / b}, b, "loss", square)["energy"])

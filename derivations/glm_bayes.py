@@ -39,15 +39,11 @@ model.reference("Krzakala12", "F. Krzakala, M. Mezard, F. Sausset, Y. Sun, L. Zd
 model.reference("Barbier19", "J. Barbier, F. Krzakala, N. Macris, L. Miolane, L. Zdeborova, PNAS 116, 5451 (2019)")
 
 alpha = model.parameter("alpha", r"\alpha", "measurements per weight", above=0)
-rho = model.parameter(
-    "rho", r"\rho", "fraction of weights that are not zero", above=0, below=1, default=0.2, sample=(0.2, 0.4)
-)
+rho = model.parameter("rho", r"\rho", "fraction of weights that are not zero", above=0, below=1, default=0.2, sample=(0.2, 0.4))
 noise = model.parameter("noise", r"\Delta", "variance of the noise", at_least=0, default=0.0, sample=(0.2, 0.4))
 model.choice("channel", "what is seen of the field", ("linear", "sign"), "linear")
 c = model.order_parameter("c", "c", "overlap with the teacher, w.w*/d = rho c", "unit")
-q_hat = model.order_parameter(
-    "q_hat", r"\hat q", "conjugate of the overlap: signal-to-noise ratio of a weight", "positive"
-)
+q_hat = model.order_parameter("q_hat", r"\hat q", "conjugate of the overlap: signal-to-noise ratio of a weight", "positive")
 
 model.free_energy("free_entropy", r"\phi", "free entropy per weight", "max")
 model.observable("mse", r"\mathrm{mse}", "mean squared error of the posterior mean, per weight")

@@ -77,10 +77,7 @@ model.observable("training_loss", r"\ell_t", "mean loss on the training set")
 model.observable("training_error", r"\epsilon_t", "fraction of the training set that is mislabelled")
 model.observable("cosine_slope", r"\partial c/\partial\lambda", "change of the cosine with the penalty (not for hinge)")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %% [markdown]

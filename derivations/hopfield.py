@@ -34,10 +34,7 @@ model.free_energy("free_energy", "f", "free energy per neuron")
 model.observable("energy", "e", "energy per neuron")
 model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %% [markdown]
@@ -175,22 +172,10 @@ model.check(
     "reference", "T_c(alpha = 0.05)", line="T_c", at={"T": 0.21638335002428472}, value=0.05, tolerance=1e-9, source=MP
 )
 model.check(
-    "reference",
-    "T_R(alpha = 0.13)",
-    line="T_R",
-    at={"alpha": 0.13},
-    value=0.00947297723879739,
-    tolerance=1e-10,
-    source=MP,
+    "reference", "T_R(alpha = 0.13)", line="T_R", at={"alpha": 0.13}, value=0.00947297723879739, tolerance=1e-10, source=MP
 )
 model.check(
-    "reference",
-    "T_R(alpha = 0.1)",
-    line="T_R",
-    at={"alpha": 0.1},
-    value=0.0014502472913551444,
-    tolerance=1e-10,
-    source=MP,
+    "reference", "T_R(alpha = 0.1)", line="T_R", at={"alpha": 0.1}, value=0.0014502472913551444, tolerance=1e-10, source=MP
 )
 model.check(
     "limit", "T_g(alpha = 0.04) = 1 + sqrt(alpha)", line="T_g", at={"alpha": 0.04}, value=1.2, tolerance=1e-14,

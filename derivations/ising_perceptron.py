@@ -26,10 +26,7 @@ q_hat = model.order_parameter("q_hat", r"\hat q", "conjugate of q", "positive")
 
 model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %%
@@ -88,20 +85,9 @@ model.region("no solutions", kappa=1.0, alpha=1.4)
 
 MP = "independent mpmath integration and root search"
 model.check(
-    "literature",
-    "capacity 0.833 at zero margin",
-    line="capacity",
-    at={"kappa": 0.0},
-    value=0.833,
-    tolerance=5e-4,
-    source="KM89",
+    "literature", "capacity 0.833 at zero margin", line="capacity", at={"kappa": 0.0}, value=0.833, tolerance=5e-4, source="KM89"
 )
-for margin, value in (
-    (0.0, 0.8330785997395791),
-    (0.5, 0.4556645645424364),
-    (1.0, 0.2707000922934616),
-    (-0.5, 1.67884111291698),
-):
+for margin, value in ((0.0, 0.8330785997395791), (0.5, 0.4556645645424364), (1.0, 0.2707000922934616), (-0.5, 1.67884111291698)):
     model.check(
         "reference", f"capacity at kappa = {margin}", line="capacity", at={"kappa": margin},
         value=value, tolerance=1e-10, source=MP,

@@ -40,9 +40,7 @@ model.observable("m", "m", "breaking parameter")
 model.observable("complexity", r"\Sigma", "logarithm of the number of states per spin")
 model.observable("energy", "e", "energy per spin")
 model.observable("entropy", "s", "entropy per spin")
-model.observable(
-    "replicon", r"\lambda_1", "replicon inside a state: it vanishes at the Gardner transition", "stability"
-)
+model.observable("replicon", r"\lambda_1", "replicon inside a state: it vanishes at the Gardner transition", "stability")
 
 # %% [markdown]
 # ## The action, and states without mutual overlap

@@ -80,13 +80,7 @@ model.check(
     source="Gyorgyi90, SST92",
 )  # fmt: skip
 model.check(
-    "reference",
-    "transition to perfect learning",
-    line="perfect_learning",
-    at={},
-    value=1.2446839898506896,
-    tolerance=1e-10,
-    source=MP,
+    "reference", "transition to perfect learning", line="perfect_learning", at={}, value=1.2446839898506896, tolerance=1e-10, source=MP
 )
 model.check("reference", "spinodal", line="spinodal", at={}, value=1.4926318182303502, tolerance=1e-9, source=MP)
 model.check(

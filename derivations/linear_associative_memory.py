@@ -30,19 +30,14 @@ model = Model(
     "Linear associative memory: factual recall",
     "Capacity of matrices W in R^(d x d) that recall p associations against many competitors: y_mu.W x_mu >= y_nu.W x_mu + kappa |W|; decoupled model, parameters log p and d.",
 )
-model.reference(
-    "GGM26",
-    "A. Giorlandino, S. Goldt, A. Maillard, Factual recall in linear associative memories: sharp asymptotics and mechanistic insights, arXiv:2605.10795",
-)
+model.reference("GGM26", "A. Giorlandino, S. Goldt, A. Maillard, Factual recall in linear associative memories: sharp asymptotics and mechanistic insights, arXiv:2605.10795")
 model.reference("Barnfield26", "N. Barnfield et al., arXiv:2605.05189")
 
 log_p = model.parameter("log_p", r"\log p", "logarithm of the number of associations", above=1, sample=(2.5, 3.5))
 d = model.parameter("dim", "d", "dimension of inputs and targets", above=0, sample=(20.0, 30.0))
 kappa = model.parameter("kappa", r"\kappa", "margin", default=0.0, sample=(0.0, 0.3))
 q = model.auxiliary("q")
-theta = model.order_parameter(
-    "theta", r"\theta", "threshold at which the correct scores are pinned", "positive", sample=(1.5, 2.5)
-)
+theta = model.order_parameter("theta", r"\theta", "threshold at which the correct scores are pinned", "positive", sample=(1.5, 2.5))
 
 model.free_energy("distance", "D", "mean square distance of random scores from the allowed ones", "min")
 model.observable("load", r"p D/d^2", "load: the overlap of two solutions, below capacity where it is 1")
@@ -58,10 +53,7 @@ u = sp.Symbol("u", real=True)
 p = sp.exp(log_p)
 t = theta - kappa
 overshoot = model.identity(
-    "Mean square overshoot of a competitor",
-    "E (u)_+^2",
-    average(Ramp(u) ** 2, u, -t, 1),
-    (1 + t**2) * GaussTail(t) - t * GaussPdf(t),
+    "Mean square overshoot of a competitor", "E (u)_+^2", average(Ramp(u) ** 2, u, -t, 1), (1 + t**2) * GaussTail(t) - t * GaussPdf(t)
 )
 D = 1 + theta**2 + (p - 1) * overshoot
 saddle = model.saddle_point(D, {theta: theta})
@@ -95,17 +87,9 @@ model.region("not everything is recalled", dim=200.0, log_p=11.5)
 # %%
 MP = "independent mpmath root search"
 for at, table in (
-    (
-        {"log_p": 4.0, "dim": 20.0, "kappa": 0.0},
-        {
-            "theta": 1.515637659166768,
-            "distance": 4.473454887095527,
-            "load": 0.6106059027303598,
-            "excess": -0.4933035316295601,
-            "scaled": 0.5459815003314424,
-            "scaled_capacity": 0.8941634823542557,
-        },
-    ),
+    ({"log_p": 4.0, "dim": 20.0, "kappa": 0.0}, {
+        "theta": 1.515637659166768, "distance": 4.473454887095527, "load": 0.6106059027303598, "excess": -0.4933035316295601,
+        "scaled": 0.5459815003314424, "scaled_capacity": 0.8941634823542557}),
     ({"log_p": 4.0, "dim": 20.0, "kappa": 0.5}, {"theta": 1.9123781578787786, "distance": 6.186118746549869}),
     ({"log_p": 46.0, "dim": 1e12, "kappa": 0.0}, {"theta": 8.77804092996114, "distance": 79.98242545395384}),
 ):
@@ -116,13 +100,7 @@ for at, table in (
         )  # fmt: skip
 for dimension, value in ((10.0, 3.3040940520315414), (300.0, 8.958223347773092)):
     model.check(
-        "reference",
-        f"capacity in dimension {dimension}",
-        line="capacity",
-        at={"dim": dimension},
-        value=value,
-        tolerance=1e-10,
-        source=MP,
+        "reference", f"capacity in dimension {dimension}", line="capacity", at={"dim": dimension}, value=value, tolerance=1e-10, source=MP
     )
 model.check(
     "literature", "p log p/d^2 tends to 1/2 (slowly: 0.5079 at log p = 650)", quantity="scaled_capacity", branch="threshold",

@@ -29,20 +29,13 @@ model = Model(
     "Multitasking Hebbian network with diluted patterns",
     "K patterns with a fraction d of empty entries, learned from datasets of entropy rho and retrieved in parallel, K up to 3; H = -(N/2)((1 + rho)/(1 - d)) sum n^2.",
 )
-model.reference(
-    "Agliari23",
-    "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-Tersenghi, Parallel learning by multitasking neural networks, arXiv:2308.04106",
-)
+model.reference("Agliari23", "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-Tersenghi, Parallel learning by multitasking neural networks, arXiv:2308.04106")
 
 d = model.parameter("dilution", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
 T = model.parameter("T", "T", "temperature", above=0, sample=(0.3, 0.5))
-rho = model.parameter(
-    "rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2)
-)
+rho = model.parameter("rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2))
 n = [
-    model.order_parameter(
-        f"n_{name}", f"n_{k}", f"overlap with the examples of pattern {k}, divided by r (1 + rho)", sample=sample
-    )
+    model.order_parameter(f"n_{name}", f"n_{k}", f"overlap with the examples of pattern {k}, divided by r (1 + rho)", sample=sample)
     for k, (name, sample) in enumerate((("a", (0.5, 0.8)), ("b", (0.2, 0.4)), ("c", (0.05, 0.15))), 1)
 ]
 model.free_energy("free_energy", "f", "free energy per spin")
@@ -75,9 +68,7 @@ def site_average(function, overlaps, fields=(0, 0, 0)):
         if xi >= mirror:
             weight = (1 if xi == mirror else 2) * (full / 2) ** (3 - xi.count(0)) * empty ** xi.count(0)
             mean = sum((beta * o + field / T) * x for o, field, x in zip(overlaps, fields, xi, strict=True))
-            total += weight * average(
-                function, h, mean, rho * beta**2 * sum((o * x) ** 2 for o, x in zip(overlaps, xi, strict=True))
-            )
+            total += weight * average(function, h, mean, rho * beta**2 * sum((o * x) ** 2 for o, x in zip(overlaps, xi, strict=True)))
     return total
 
 
@@ -118,15 +109,7 @@ model.formulation(
 
 # %%
 model.line(
-    "T_c",
-    "T_c",
-    "continuous",
-    "retrieval sets in",
-    condition="explicit",
-    solve_for="T",
-    search=(0.0, 2.0),
-    along="dilution",
-    span=(0.0, 0.999),
+    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="dilution", span=(0.0, 0.999)
 )
 model.line(
     "second", r"d_2", "continuous", "the second pattern is retrieved as well", condition="zero", branch="pure", quantity="onset",
@@ -149,15 +132,7 @@ for temperature, value in ((0.5, 0.454633083778793), (0.9, 0.637781127592730)):
         "limit", f"second pattern at T = {temperature}", line="second", at={"T": temperature}, value=value, tolerance=1e-10,
         source="1 - (1 - T)/t^2, t = tanh(t/T), mpmath",
     )  # fmt: skip
-model.check(
-    "limit",
-    "onset of retrieval",
-    line="T_c",
-    at={"dilution": 0.4, "rho": 0.2},
-    value=1.0,
-    tolerance=1e-14,
-    source="Agliari23",
-)
+model.check("limit", "onset of retrieval", line="T_c", at={"dilution": 0.4, "rho": 0.2}, value=1.0, tolerance=1e-14, source="Agliari23")
 for position, name in enumerate(("m_a", "m_b", "m_c")):
     model.check(
         "limit", f"cold hierarchical state without noise: {name}", quantity=name, branch="hierarchical", at={"dilution": 0.4, "T": 0.02},

@@ -20,29 +20,20 @@ model = Model(
     "Multitasking Hebbian network, K patterns with equal overlaps",
     "State of equal overlaps with K patterns that have a fraction d of empty entries, learned from datasets of entropy rho; H = -(N/2)((1 + rho)/(1 - d)) sum n^2.",
 )
-model.reference(
-    "Agliari23",
-    "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-Tersenghi, Parallel learning by multitasking neural networks, arXiv:2308.04106",
-)
+model.reference("Agliari23", "E. Agliari, A. Alessandrelli, A. Barra, F. Ricci-Tersenghi, Parallel learning by multitasking neural networks, arXiv:2308.04106")
 
 EQUAL = (2, 3, 5)  # larger K work as well, the derivation takes longer
 model.choice("patterns", "number K of patterns", tuple(map(str, EQUAL)), default="2")
 d = model.parameter("dilution", "d", "fraction of empty entries", at_least=0, below=1, sample=(0.2, 0.5))
 T = model.parameter("T", "T", "temperature", above=0, sample=(0.3, 0.5))
-rho = model.parameter(
-    "rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2)
-)
-n = model.order_parameter(
-    "n_a", "n", "overlap with the examples of every pattern, divided by r (1 + rho)", sample=(0.3, 0.6)
-)
+rho = model.parameter("rho", r"\rho", "entropy of the dataset, (1 - r^2)/(M r^2)", at_least=0, default=0.0, sample=(0.05, 0.2))
+n = model.order_parameter("n_a", "n", "overlap with the examples of every pattern, divided by r (1 + rho)", sample=(0.3, 0.6))
 model.free_energy("free_energy", "f", "free energy per spin")
 model.observable("m_a", "m", "overlap with every pattern")
 model.observable("q", "q", "mean square magnetisation")
 model.observable("energy", "e", "energy per spin")
 model.observable("entropy", "s", "entropy per spin")
-model.observable(
-    "splitting", r"\lambda_\Delta", "curvature towards unequal overlaps, n + delta and n - delta", "stability"
-)
+model.observable("splitting", r"\lambda_\Delta", "curvature towards unequal overlaps, n + delta and n - delta", "stability")
 
 # %% [markdown]
 # ## The free energy
@@ -112,15 +103,7 @@ for K in EQUAL:
 
 # %%
 model.line(
-    "T_c",
-    "T_c",
-    "continuous",
-    "retrieval sets in",
-    condition="explicit",
-    solve_for="T",
-    search=(0.0, 2.0),
-    along="dilution",
-    span=(0.0, 0.999),
+    "T_c", "T_c", "continuous", "retrieval sets in", condition="explicit", solve_for="T", search=(0.0, 2.0), along="dilution", span=(0.0, 0.999)
 )
 model.line(
     "parallel", r"d_=", "continuous", "equal overlaps are stable against unequal ones, above", condition="zero",
@@ -143,15 +126,7 @@ for K in EQUAL:
         "limit", f"K = {K}: equal overlaps close to T = 1", line="parallel", at={"T": 0.999, "patterns": str(K)},
         value=2 / 3, tolerance=1e-3, source="expansion of f to fourth order",
     )  # fmt: skip
-    model.check(
-        "limit",
-        f"K = {K}: onset of retrieval",
-        line="T_c",
-        at={"dilution": 0.4, "rho": 0.2, "patterns": str(K)},
-        value=1.0,
-        tolerance=1e-14,
-        source="Agliari23",
-    )
+    model.check("limit", f"K = {K}: onset of retrieval", line="T_c", at={"dilution": 0.4, "rho": 0.2, "patterns": str(K)}, value=1.0, tolerance=1e-14, source="Agliari23")
 STATES = {  # d = 0.6, T = 0.3, rho = 0.1
     2: {"n_a": 0.29598287, "m_a": 0.30988932, "q": 0.558530171403575, "free_energy": -0.3378970765388946, "entropy": 0.32326986876, "splitting": 0.2378068957},
     3: {"n_a": 0.25317864554745584, "m_a": 0.26043325883754703, "q": 0.6361396607741068, "free_energy": -0.34747523746095144, "entropy": 0.27688367632, "splitting": 0.1281396366},

@@ -43,9 +43,7 @@ alpha = model.parameter("alpha", r"\alpha", "samples per dimension", above=0, sa
 lam = model.parameter("lam", r"\lambda", "strength of the penalty (lambda/2)|w|^2", at_least=0)
 noise = model.parameter("noise", r"\Delta", "variance of the noise of good outputs", above=0, default=0.25)
 eps = model.parameter("eps", r"\epsilon", "fraction of corrupted outputs", at_least=0, below=1, default=0.0)
-noise_out = model.parameter(
-    "noise_out", r"\Delta_o", "variance of the noise of corrupted outputs", at_least=0, default=1.0
-)
+noise_out = model.parameter("noise_out", r"\Delta_o", "variance of the noise of corrupted outputs", at_least=0, default=1.0)
 beta = model.parameter("beta", r"\beta", "signal in corrupted outputs", at_least=0, default=0.0)
 a = model.parameter("a", "a", "residual at which the Huber loss becomes linear", above=0, default=1.0)
 model.choice("loss", "loss l(r) of a residual", ("square", "huber", "absolute"), "huber")
@@ -60,16 +58,9 @@ model.free_energy("energy", "e", "minimal risk per dimension")
 model.observable("estimation_error", r"\epsilon_w", "mean squared error of the weights, |w - w*|^2/d")
 model.observable("test_loss", r"\ell_g", "mean loss on new samples, corrupted ones included")
 model.observable("training_loss", r"\ell_t", "mean loss on the training set")
+model.observable("error_slope", r"\partial\epsilon_w/\partial\lambda", "change of the estimation error with the penalty (not for absolute)")
 model.observable(
-    "error_slope",
-    r"\partial\epsilon_w/\partial\lambda",
-    "change of the estimation error with the penalty (not for absolute)",
-)
-model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %% [markdown]

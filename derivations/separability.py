@@ -66,7 +66,9 @@ action = sp.Rational(1, 2) * LogDet(overlap_matrix(q - R**2, diagonal=1 - R**2))
     "margin", overlap_matrix(q, diagonal=1), teacher="label", signal=R
 )
 theory = model.replicas(action, (), threshold("margin", kappa), sign_label("label", noise=noise))
-closing = model.limit(2 * eps**2 * theory.value.xreplace({q: 1 - eps**2}), eps, "q -> 1: exponent of the volume", "g")
+closing = model.limit(
+    2 * eps**2 * theory.value.xreplace({q: 1 - eps**2}), eps, "q -> 1: exponent of the volume", "g"
+)
 star, u = sp.symbols("star u", real=True)
 
 
@@ -90,9 +92,7 @@ rate = model.prepare(sp.log(violation).diff(R))
 model.identity("Stationarity of the largest load", "d/dR", log_load.diff(R), -2 * R / (1 - R**2) - rate, digits=9)
 falls, stands = sp.fraction(sp.together(-rate))
 odds = model.odds_of(R)
-saddle = Saddle(
-    {R: Ratio(falls.xreplace(model.odds) * (1 + 2 * odds), 2 * stands.xreplace(model.odds) * (1 + odds))}, {}
-)
+saddle = Saddle({R: Ratio(falls.xreplace(model.odds) * (1 + 2 * odds), 2 * stands.xreplace(model.odds) * (1 + odds))}, {})
 
 model.branch("last", "the solution that remains at the largest load")
 model.site(logistic_label("logistic_teacher", noise=noise, gain=gamma))
@@ -131,11 +131,7 @@ model.region("estimates exist", gamma=2.0, alpha=9.0)
 # %%
 CS = "CandesSur20: 1/min_t E(tYX - Z)_+^2, minimised to 16 digits"
 for gain, value in {
-    1.0: 2.2782205445946775,
-    2.0: 2.8991378764936595,
-    3.0: 3.669433873805374,
-    5.0: 5.403890621228146,
-    10.0: 10.105215866754053,
+    1.0: 2.2782205445946775, 2.0: 2.8991378764936595, 3.0: 3.669433873805374, 5.0: 5.403890621228146, 10.0: 10.105215866754053,
 }.items():
     model.check(
         "literature", f"existence of the maximum-likelihood estimate at gamma = {gain:g}", line="separable",

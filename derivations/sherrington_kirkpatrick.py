@@ -31,12 +31,7 @@ model.free_energy("free_energy", "f", "free energy per spin", "max")
 model.observable("energy", "e", "energy per spin")
 model.observable("entropy", "s", "entropy per spin")
 model.observable("magnetisation", "m", "magnetisation per spin")
-model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
-)
+model.observable("replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability")
 
 # %% [markdown]
 # ## The action and its replica-symmetric limit
@@ -78,11 +73,7 @@ C = model.auxiliary("C", sample=(0.2, 0.4))
 scaled = {q: 1 - T * C}
 f_zero = model.limit(f.xreplace(scaled), T, "Free energy at zero temperature, q = 1 - T C", "f", unit=1 / T)
 C_zero = model.limit(
-    saddle.complement(q).xreplace({model.odds_of(q): 1 / (T * C) - 1}) / T,
-    T,
-    "Susceptibility at T = 0",
-    "C",
-    unit=1 / T,
+    saddle.complement(q).xreplace({model.odds_of(q): 1 / (T * C) - 1}) / T, T, "Susceptibility at T = 0", "C", unit=1 / T
 )
 s_zero = model.limit(-f.xreplace(scaled).diff(T), T, "Entropy at zero temperature", "s", unit=1 / T)
 model.formulation(

@@ -31,9 +31,7 @@ model.observable("m", "m", "breaking parameter")
 model.observable("energy", "e", "energy per spin")
 model.observable("entropy", "s", "entropy per spin")
 model.observable("magnetisation", "M", "magnetisation per spin")
-model.observable(
-    "replicon", r"\lambda_1", "replicon inside a state: a second step sets in where it is negative", "stability"
-)
+model.observable("replicon", r"\lambda_1", "replicon inside a state: a second step sets in where it is negative", "stability")
 model.observable("replicon_between", r"\lambda_0", "replicon between states", "stability")
 
 # %% [markdown]
@@ -86,9 +84,7 @@ scaling = {model.odds_of(q_in): 1 / (T * C) - 1}
 ground = model.limit_of_equations(saddle, (q_out, mu), scaling, T, unit=1 / T)
 scaled = {q_in: 1 - T * C}
 f_zero = model.limit(f.xreplace(scaled), T, "Free energy at zero temperature, q_in = 1 - T C", "f", unit=1 / T)
-C_zero = model.limit(
-    saddle.complement(q_in).xreplace(scaling) / T, T, "Susceptibility of a state at T = 0", "C", unit=1 / T
-)
+C_zero = model.limit(saddle.complement(q_in).xreplace(scaling) / T, T, "Susceptibility of a state at T = 0", "C", unit=1 / T)
 model.formulation(
     "zero_temperature",
     ground,

@@ -35,12 +35,8 @@ model.reference("BayatiMontanari12", "M. Bayati, A. Montanari, IEEE Trans. Inf. 
 
 alpha = model.parameter("alpha", r"\alpha", "samples per dimension", above=0, sample=(1.1, 1.9))
 lam = model.parameter("lam", r"\lambda", "strength of the penalty lambda |w|_1", above=0)
-ridge = model.parameter(
-    "ridge", r"\lambda_2", "strength of the penalty (ridge/2)|w|^2", at_least=0, default=0.0, sample=(2.5, 3.5)
-)
-rho = model.parameter(
-    "rho", r"\rho", "fraction of weights that are not zero", above=0, below=1, default=0.1, sample=(0.2, 0.4)
-)
+ridge = model.parameter("ridge", r"\lambda_2", "strength of the penalty (ridge/2)|w|^2", at_least=0, default=0.0, sample=(2.5, 3.5))
+rho = model.parameter("rho", r"\rho", "fraction of weights that are not zero", above=0, below=1, default=0.1, sample=(0.2, 0.4))
 noise = model.parameter("noise", r"\Delta", "variance of the noise", at_least=0, default=0.01)
 m = model.order_parameter("m", "m", "overlap of student and teacher, w.w*/d", "positive", sample=(0.1, 0.15))
 q = model.order_parameter("q", "q", "squared norm of the student, |w|^2/d", "positive")
@@ -54,10 +50,7 @@ model.observable("estimation_error", r"\epsilon_w", "mean squared error of the w
 model.observable("training_loss", r"\ell_t", "half the mean squared residual on the training set")
 model.observable("selected", "s", "fraction of the student's weights that are not zero")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %% [markdown]
@@ -87,22 +80,19 @@ theory = model.replicas(action, (q, q_hat), gaussian_residual("residual", 1 / b)
 # -(1/b) log of the weight's integral becomes -max_w (g w - lambda |w| - (ridge - v) w^2/2), with v = -V_hat: for v > 0 a
 # Moreau envelope of -max_w (g w - lambda |w| - ridge w^2/2). Its slope is minus the soft threshold of g.
 
-
 # %%
 def thresholded(g, stiffness):
     """-max_w (g w - lambda |w| - stiffness w^2/2) and its first two derivatives in g."""
     above, below = Ramp(g - lam), Ramp(-g - lam)
-    return (
-        -(above**2 + below**2) / (2 * stiffness),
-        (below - above) / stiffness,
-        -(Step(g - lam) + Step(-g - lam)) / stiffness,
-    )
+    return -(above**2 + below**2) / (2 * stiffness), (below - above) / stiffness, -(Step(g - lam) + Step(-g - lam)) / stiffness
 
 
 weight = Envelope(thresholded(z, ridge)[0], ClosedForm(*thresholded(h, ridge - variance), field=h, variance=variance))
 limits = model.zero_temperature({"energy": -theory.value / b, "replicon": theory.replicon}, b, "weight", weight)
 energy = limits["energy"]
-saddle = model.saddle_point(energy, {V_hat: q, q_hat: V, m_hat: m, q: V_hat, m: m_hat, V: q_hat}, eliminate=(q, V, m))
+saddle = model.saddle_point(
+    energy, {V_hat: q, q_hat: V, m_hat: m, q: V_hat, m: m_hat, V: q_hat}, eliminate=(q, V, m)
+)
 u = sp.Symbol("u", real=True)
 
 

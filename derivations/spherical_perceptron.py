@@ -26,10 +26,7 @@ q = model.order_parameter("q", "q", "overlap of two solutions", "unit")
 
 model.free_energy("entropy", r"\phi", "log of the volume fraction of solutions per weight", "max")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 
 # %%
@@ -59,16 +56,8 @@ model.formulation(
     explicit={"capacity": 1 / rate},
 )
 model.line(
-    "capacity",
-    r"\alpha_c",
-    "capacity",
-    "storage capacity (q -> 1)",
-    condition="explicit",
-    solve_for="alpha",
-    search=(0.0, 20.0),
-    along="kappa",
-    span=(-1.0, 3.0),
-    branch="solutions",
+    "capacity", r"\alpha_c", "capacity", "storage capacity (q -> 1)",
+    condition="explicit", solve_for="alpha", search=(0.0, 20.0), along="kappa", span=(-1.0, 3.0), branch="solutions",
 )
 
 model.line(
@@ -86,20 +75,9 @@ model.region("no solutions", kappa=1.2, alpha=4.0)
 # %%
 MP = "independent mpmath integration and root search"
 model.check(
-    "literature",
-    "capacity 2 at zero margin",
-    line="capacity",
-    at={"kappa": 0.0},
-    value=2.0,
-    tolerance=1e-13,
-    source="Gardner88",
+    "literature", "capacity 2 at zero margin", line="capacity", at={"kappa": 0.0}, value=2.0, tolerance=1e-13, source="Gardner88"
 )
-for margin, value in (
-    (0.5, 0.9612050528015417),
-    (1.0, 0.519572229604938),
-    (2.0, 0.20023101560175546),
-    (-1.0, 13.273199837024507),
-):
+for margin, value in ((0.5, 0.9612050528015417), (1.0, 0.519572229604938), (2.0, 0.20023101560175546), (-1.0, 13.273199837024507)):
     model.check(
         "reference", f"capacity at kappa = {margin}", line="capacity", at={"kappa": margin},
         value=value, tolerance=1e-11, source=MP,
@@ -117,13 +95,7 @@ model.check(
     at={"alpha": 0.5, "kappa": 1.0}, value=-2.5810558717236454, tolerance=1e-10, source=MP,
 )  # fmt: skip
 model.check(
-    "reference",
-    "AT line at kappa = -1",
-    line="AT",
-    at={"kappa": -1.0},
-    value=7.873560240525105,
-    tolerance=1e-8,
-    source=MP,
+    "reference", "AT line at kappa = -1", line="AT", at={"kappa": -1.0}, value=7.873560240525105, tolerance=1e-8, source=MP
 )
 model.check(
     "reference", "overlap on the AT line at kappa = -1", quantity="q", branch="solutions",

@@ -33,9 +33,7 @@ model.observable("m", "m", "breaking parameter")
 model.observable("complexity", r"\Sigma", "logarithm of the number of states per spin")
 model.observable("energy", "e", "energy per spin")
 model.observable("C", "C", "(1 - q_1)/T, the susceptibility of a state")
-model.observable(
-    "replicon", r"\lambda_1", "replicon inside a state: the states are marginal where it vanishes", "stability"
-)
+model.observable("replicon", r"\lambda_1", "replicon inside a state: the states are marginal where it vanishes", "stability")
 
 # %% [markdown]
 # ## The action, and states without mutual overlap

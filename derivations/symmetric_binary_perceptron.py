@@ -29,10 +29,7 @@ q, q_hat = model.auxiliary("q"), model.auxiliary("q_hat")
 model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max")
 model.observable("overlap", "q", "overlap of two typical solutions")
 model.observable(
-    "replicon",
-    r"\lambda_{\mathrm{AT}}",
-    "replicon eigenvalue; the solution is stable where it is positive",
-    "stability",
+    "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )
 model.branch("solutions", "typical solutions of all constraints")
 
@@ -101,10 +98,7 @@ for line in ("capacity", "AT"):
         at={"kappa": KAPPA_STAR, "constraint": "u_function"},
         value=-math.log(2) / math.log(math.erfc(KAPPA_STAR / math.sqrt(2))), tolerance=1e-10, source="APZ19",
     )  # fmt: skip
-for constraint, mass, sign in (
-    ("rectangle", math.erf(math.sqrt(0.5)), -1),
-    ("u_function", math.erfc(math.sqrt(0.5)), 1),
-):
+for constraint, mass, sign in (("rectangle", math.erf(math.sqrt(0.5)), -1), ("u_function", math.erfc(math.sqrt(0.5)), 1)):
     # the second moment of a field that obeys the constraint is 1 -+ 2 kappa G(kappa)/P
     excess = sign * 2 * math.exp(-0.5) / math.sqrt(2 * math.pi) / mass
     for name, value in (("entropy", math.log(2) + 0.5 * math.log(mass)), ("replicon", 1 - 0.5 * excess**2)):

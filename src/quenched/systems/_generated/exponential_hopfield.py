@@ -1,5 +1,5 @@
 # generated from derivations/exponential_hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: ae9ef7bd2464f335
+# specification digest: ecea12fe93236a2f
 r"""Exponential Hopfield memory"""
 
 from math import inf, nan  # noqa: F401
@@ -206,7 +206,7 @@ CARD = Card(name='exponential_hopfield',
                    simulator='exponential_memory_noise',
                    settings={'sizes': (40, 80), 'samples': 200, 'seed': 9})),
      table=None,
-     digest='ae9ef7bd2464f335')
+     digest='ecea12fe93236a2f')
 
 
 SYSTEM = System(CARD, (Formulation(name='noise', unknowns=(Unknown(name='overlap', latex='x', positive=False, odds=False),), fixed_point=_noise_fixed_point, values=_noise_values, starts={'noise': _noise_start_noise}),))

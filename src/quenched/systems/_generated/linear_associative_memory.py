@@ -1,5 +1,5 @@
 # generated from derivations/linear_associative_memory.py by `python -m quenched.derive`; do not edit
-# specification digest: e21e8a9775c69300
+# specification digest: 015fb7514a7174d0
 r"""Linear associative memory: factual recall"""
 
 from math import inf, nan  # noqa: F401
@@ -259,7 +259,7 @@ CARD = Card(name='linear_associative_memory',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='e21e8a9775c69300')
+     digest='015fb7514a7174d0')
 
 
 SYSTEM = System(CARD, (Formulation(name='recall', unknowns=(Unknown(name='theta', latex='\\theta', positive=True, odds=False),), fixed_point=_recall_fixed_point, values=_recall_values, starts={'threshold': _recall_start_threshold}),))

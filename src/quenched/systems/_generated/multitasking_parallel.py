@@ -1,5 +1,5 @@
 # generated from derivations/multitasking_parallel.py by `python -m quenched.derive`; do not edit
-# specification digest: 82ab6d9487bbabdb
+# specification digest: 7d23a0a56f56e437
 r"""Multitasking Hebbian network, K patterns with equal overlaps"""
 
 from math import inf, nan  # noqa: F401
@@ -928,7 +928,7 @@ CARD = Card(name='multitasking_parallel',
                              'M': 100,
                              'start': 'parallel'})),
      table=None,
-     digest='82ab6d9487bbabdb')
+     digest='7d23a0a56f56e437')
 
 
 SYSTEM = System(CARD, (Formulation(name='equal_2', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_2_fixed_point, values=_equal_2_values, starts={'parallel': _equal_2_start_parallel, 'ergodic': _equal_2_start_ergodic}, explicit={'T_c': _equal_2_line_T_c}, when={'patterns': '2'}), Formulation(name='equal_3', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_3_fixed_point, values=_equal_3_values, starts={'parallel': _equal_3_start_parallel, 'ergodic': _equal_3_start_ergodic}, explicit={'T_c': _equal_3_line_T_c}, when={'patterns': '3'}), Formulation(name='equal_5', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_5_fixed_point, values=_equal_5_values, starts={'parallel': _equal_5_start_parallel, 'ergodic': _equal_5_start_ergodic}, explicit={'T_c': _equal_5_line_T_c}, when={'patterns': '5'}),))
