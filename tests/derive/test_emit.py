@@ -176,9 +176,8 @@ def test_names_of_arguments_and_of_temporaries_do_not_clash():
 @pytest.mark.parametrize(("expr", "message"), [
     (average(Pot("phi", "heat", 0, h, V), h, 0, q), "instantiate"),
     (q ** sp.Rational(1, 3), "integer"),
-    (q**V, "integer"),
     (sp.cos(q), "'cos'"),
-    (average(Tanh(h**2), h, 0, q), "not affine"),
+    (average(Tanh(h**3), h, 0, q), "not affine"),
 ], ids=str)  # fmt: skip
 def test_what_cannot_be_emitted_raises(expr, message):
     with pytest.raises(SpecificationError, match=message):

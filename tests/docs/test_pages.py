@@ -91,7 +91,7 @@ def test_command_is_documented(command):
     assert section, f"docs/cli.md has no section 'quenched {command}'"
     assert re.search(rf"(?m)^\$ quenched {command}\b", section[1]), "no example"
     own = {o for a in subcommands()[command]._actions for o in a.option_strings if o.startswith("--")}
-    shared = {"--help", "--method", "--tolerance", "--nodes", "--max-nodes", "--json"}
+    shared = {"--help", "--method", "--tolerance", "--nodes", "--max-nodes", "--engine", "--json"}
     for option in own - shared:
         assert f"`{option}" in section[1], f"{option} is not explained"
     for option in shared - {"--help"}:
