@@ -25,6 +25,9 @@ NUMPY = {"exp": np.exp, "tanh": np.tanh, "asinh": np.arcsinh, "log": np.log, "lo
 SPECIAL = [
     "gauss_pdf", "gauss_tail", "log_gauss_tail", "mills", "mills_excess", "sech2", "log2cosh", "sigmoid", "softplus",
     "ramp", "step", "sign", "clip", "clip_integral", "box",
+    "huber",
+    "clamp",
+    "window",
 ]  # fmt: skip
 
 
@@ -131,6 +134,9 @@ def test_a_result_that_feeds_a_second_loop_and_a_nested_average():
 @pytest.mark.parametrize("name", registry.names())
 def test_every_built_in_system_can_be_compiled(name):
     system = registry.get(name)
+    if system.card.table is not None:  # holds data: NumPy only
+        assert resolved(Options(), system.formulations, 10**9).engine == "numpy"
+        return
     for formulation in system.formulations:
         unknowns = len(formulation.unknowns)
         assert translate(formulation.fixed_point).outputs == unknowns + unknowns**2

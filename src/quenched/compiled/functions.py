@@ -290,6 +290,23 @@ def box(u: float) -> float:
 
 
 @inlined
+def huber(u: float) -> float:
+    size = abs(u)
+    c = 1.0 if size > 1.0 else size
+    return c * (size - 0.5 * c)
+
+
+@inlined
+def clamp(u: float) -> float:
+    return -1.0 if u < -1.0 else (1.0 if u > 1.0 else u)
+
+
+@inlined
+def window(u: float) -> float:
+    return u if u != u else (1.0 if (u > -1.0) and (u < 1.0) else 0.0)
+
+
+@inlined
 def logaddexp(a: float, b: float) -> float:
     top = a if a > b else b
     gap = abs(a - b)

@@ -31,7 +31,10 @@ _FUNCTIONS = {
         f"sf.{name}": f"_f.{name}"
         for name in (
             "gauss_pdf", "gauss_tail", "log_gauss_tail", "mills", "mills_excess", "sech2", "log2cosh", "sigmoid",
-            "softplus", "ramp", "step", "sign", "clip", "clip_integral", "box", "prox_logistic", "log_gauss_interval",
+            "softplus", "ramp", "step", "sign", "clip", "clip_integral", "box",
+            "huber",
+            "clamp",
+            "window", "prox_logistic", "log_gauss_interval",
             "interval_hazard",
         )
     },

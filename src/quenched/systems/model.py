@@ -24,7 +24,7 @@ def _everywhere(x: Columns, p: Columns) -> Columns:
     return ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Holding:
     """An emitted function that takes a table of data, with the table it is given: its columns, each ``(1, rows)``."""
 
