@@ -145,7 +145,7 @@ class _Text:
             at = self.data.index(old, self.end(node.left), self.start(node.right))
             yield ((at, at + 1, new),)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-            yield ((self.start(node), self.start(node.operand), b""),)
+            yield ((self.start(node), self.start(node) + 1, b""),)
         if _is_number(node):
             exponent = isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow) and node is parent.right
             changed = node.value + 1 if exponent or node.value == 0 else 2 * node.value

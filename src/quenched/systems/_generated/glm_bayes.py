@@ -1,5 +1,5 @@
 # generated from derivations/glm_bayes.py by `python -m quenched.derive`; do not edit
-# specification digest: 78bb4c1d27360a52
+# specification digest: c5f7b9c6a247bee8
 r"""Bayes-optimal linear and 1-bit compressed sensing with a Gauss-Bernoulli prior"""
 
 from math import inf, nan  # noqa: F401
@@ -756,7 +756,7 @@ CARD = Card(name='glm_bayes',
                    simulator='sparse_posterior',
                    settings={'sizes': (40, 80), 'samples': 60, 'seed': 3, 'sweeps': 100})),
      table=None,
-     digest='78bb4c1d27360a52')
+     digest='c5f7b9c6a247bee8')
 
 
 SYSTEM = System(CARD, (Formulation(name='linear', unknowns=(Unknown(name='c_odds', latex='c/(1-c)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_linear_fixed_point, values=_linear_values, starts={'uninformed': _linear_start_uninformed, 'informed': _linear_start_informed}, charts={'alpha': Chart(1, ((0, _linear_chart_alpha_c_odds), (-1, _linear_chart_alpha_alpha),)), 'noise': Chart(1, ((0, _linear_chart_noise_c_odds), (-1, _linear_chart_noise_noise),))}, when={'channel': 'linear'}), Formulation(name='sign', unknowns=(Unknown(name='c_odds', latex='c/(1-c)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_fixed_point, values=_sign_values, starts={'uninformed': _sign_start_uninformed, 'informed': _sign_start_informed}, charts={'alpha': Chart(1, ((0, _sign_chart_alpha_c_odds), (-1, _sign_chart_alpha_alpha),))}, when={'channel': 'sign'}),))

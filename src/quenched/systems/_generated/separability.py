@@ -1,5 +1,5 @@
 # generated from derivations/separability.py by `python -m quenched.derive`; do not edit
-# specification digest: accbc48ad27beeff
+# specification digest: 0cd738902abc1783
 r"""Linear separability of labelled Gaussian inputs: existence of maximum-likelihood estimates, largest margin"""
 
 from math import inf, nan  # noqa: F401
@@ -425,7 +425,7 @@ CARD = Card(name='separability',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='accbc48ad27beeff')
+     digest='0cd738902abc1783')
 
 
 SYSTEM = System(CARD, (Formulation(name='sign', unknowns=(Unknown(name='R_odds', latex='R/(1-R)', positive=True, odds=True),), fixed_point=_sign_fixed_point, values=_sign_values, starts={'last': _sign_start_last}, when={'teacher': 'sign'}), Formulation(name='logistic', unknowns=(Unknown(name='R_odds', latex='R/(1-R)', positive=True, odds=True),), fixed_point=_logistic_fixed_point, values=_logistic_values, starts={'last': _logistic_start_last}, when={'teacher': 'logistic'}, depth=2),))

@@ -1,5 +1,5 @@
 # generated from derivations/spherical_pspin.py by `python -m quenched.derive`; do not edit
-# specification digest: 637b177680ac41ae
+# specification digest: 34be4777dd20c9c8
 r"""Spherical p-spin model: dynamical and static transition, threshold energy"""
 
 from math import inf, nan  # noqa: F401
@@ -420,7 +420,7 @@ CARD = Card(name='spherical_pspin',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='637b177680ac41ae')
+     digest='34be4777dd20c9c8')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'states': _finite_temperature_start_states, 'glass': _finite_temperature_start_glass}, exact={'paramagnet': _finite_temperature_exact_paramagnet}),))
