@@ -119,8 +119,11 @@ def load(text: str) -> Any:
     head = _HEAD.format(versions=f"{numba.__version__} {_digest_of_package()}")
     name = "quenched_" + hashlib.sha256((head + text).encode()).hexdigest()[:16]
     path = _folder() / f"{name}.py"
-    if not path.is_file() or path.read_text() != head + text:
-        path.write_text(head + text)
+    if not path.is_file():
+        # in one move: workers that start together must not read half of it
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".tmp", delete=False, encoding="utf-8") as file:
+            file.write(head + text)
+        os.replace(file.name, path)
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -158,9 +161,10 @@ class Compiled(Formulation):
 
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
         size, k = x.shape
-        out = kernel(self.fixed_point)(np.ascontiguousarray(x), np.ascontiguousarray(p), n)
-        image, jacobian = out[:, :k].copy(), out[:, k:].reshape(size, k, k).copy()
-        image[~self.defined(x, p)] = np.nan
+        inside = self.defined(x, p)
+        image, jacobian = np.full((size, k), np.nan), np.full((size, k, k), np.nan)
+        out = kernel(self.fixed_point)(x[inside], p[inside], n)
+        image[inside], jacobian[inside] = out[:, :k], out[:, k:].reshape(len(out), k, k)
         return image, jacobian
 
     def quantities(self, x: Array, p: Array, n: int) -> Array:

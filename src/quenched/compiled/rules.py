@@ -14,13 +14,14 @@ from numba import njit
 from numpy.typing import NDArray
 
 from quenched.compiled.functions import asinh, exp, inlined, log
+from quenched.compiled.translate import MOST_FEATURES
 from quenched.numerics.quadrature import NARROWEST, PER_OCTAVE, RANGE, RUNGS
 
 Array = NDArray[np.float64]
 
 CENTRE, WIDTH, KINK, PULL, FIELD, LEVEL_CENTRE, LEVEL_WIDTH, EDGE = range(8)
 #: columns of the scratch table: the most features, kinks or pulls of one rule, and two ends
-COLUMNS = 18
+COLUMNS = MOST_FEATURES + 2
 
 _NORM = 1.0 / math.sqrt(2.0 * math.pi)
 _LOG_NORM = -0.5 * math.log(2.0 * math.pi)

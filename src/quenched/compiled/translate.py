@@ -40,6 +40,9 @@ _FUNCTIONS = {
     },
 }  # fmt: skip
 
+#: features, kinks or pulls of one rule that the scratch table of a kernel has room for
+MOST_FEATURES = 16
+
 _TABLES = ("centres", "widths", "kinks", "pulls")
 
 
@@ -391,6 +394,8 @@ class _Writer:
         """Fill the buffers of a rule."""
         weight = rule.name
         counts = {name: len(rule.tables.get(name, ())) for name in _TABLES}
+        if max(counts.values()) > MOST_FEATURES:
+            raise Untranslatable(f"a rule with more than {MOST_FEATURES} features")
         rows = dict(zip(_TABLES, ("_r.CENTRE", "_r.WIDTH", "_r.KINK", "_r.PULL"), strict=True))
         for name in _TABLES:
             for k, text in enumerate(rule.tables.get(name, ())):

@@ -254,22 +254,29 @@ def residual_of(v: Array, odds: Any) -> float:
 
 
 @_small
+def inside(out: Array, bounds: int) -> bool:
+    """Whether the free energy is defined: all bounds, the first outputs of a kernel, are positive."""
+    positive = True
+    for k in range(bounds):
+        positive = positive and out[0, k] > 0.0
+    return positive
+
+
+@_small
 def take(out: Array, free: Any, bounds: int, unknowns: int, v: Array, image: int, m: Array, jacobian: int) -> None:
     """The map and its Jacobian on the free unknowns from a kernel's output, bounds first."""
-    inside = True
-    for k in range(bounds):
-        inside = inside and out[0, k] > 0.0
+    defined = inside(out, bounds)
     for a in range(len(free)):
-        v[image, a] = out[0, bounds + free[a]] if inside else np.nan
+        v[image, a] = out[0, bounds + free[a]] if defined else np.nan
         for b in range(len(free)):
-            m[jacobian, a, b] = out[0, bounds + unknowns + free[a] * unknowns + free[b]]
+            m[jacobian, a, b] = out[0, bounds + unknowns + free[a] * unknowns + free[b]] if defined else np.nan
 
 
 _DRIVER = """
 
 from quenched.solve.fused import (
-    IMAGE, JACOBIAN, MAX_STEPS, NEW_IMAGE, NEW_JACOBIAN, RUNNING, TRIAL, X, begin, learn, propose, residual_of, take,
-    verdict,
+    IMAGE, JACOBIAN, MAX_STEPS, NEW_IMAGE, NEW_JACOBIAN, RUNNING, TRIAL, X, begin, inside, learn, propose,
+    residual_of, take, verdict,
 )
 
 
@@ -335,6 +342,7 @@ def _compiled(domain: Any, fixed_point: Any) -> Kernel:
     calls = [
         f"{name}_point(here, where, n, 0, {out}, {TABLES}{arguments(code)})" for name, (code, out) in outputs.items()
     ]
+    calls[1] = f"if inside(_out, {bounds.outputs}): {calls[1]}"
     driver = _DRIVER.format(
         tables=TABLES,
         rows=unpacked([bounds, equations]),

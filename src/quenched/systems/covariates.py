@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import erf
 
 from quenched.errors import ParameterError
-from quenched.numerics.quadrature import gauss_rule, legendre
 from quenched.systems import registry
 from quenched.systems.model import Array, System
 
@@ -19,7 +17,7 @@ _ROUNDING = 1e-9
 #: nodes of the Marchenko-Pastur density
 _NODES = 300
 
-_ACTIVATIONS = {"sign": np.sign, "erf": erf, "tanh": np.tanh, "relu": lambda z: np.maximum(z, 0.0)}
+_ACTIVATIONS = ("sign", "erf", "tanh", "relu")
 
 
 @dataclass(frozen=True)
@@ -195,6 +193,8 @@ def marchenko_pastur(ratio: float) -> tuple[Array, Array]:
     >>> [round(float((weight * s**k).sum()), 12) for k in (0, 1, 2)]
     [1.0, 1.0, 1.5]
     """
+    from quenched.numerics.quadrature import legendre  # loads scipy.special
+
     # s = |1 - sqrt(ratio) e^(i phi)|^2 nearly vanishes within |log sqrt(ratio)| of phi = 0: phi = width sinh(u)
     root = math.sqrt(ratio)
     width = max(abs(math.log(root)), 1e-12)
@@ -209,7 +209,12 @@ def marchenko_pastur(ratio: float) -> tuple[Array, Array]:
 
 def _coefficients(activation: str) -> tuple[float, float]:
     """E z sigma(z), and what is left of the variance of sigma(z)."""
-    function = _ACTIVATIONS[activation]
+    from scipy.special import erf
+
+    from quenched.numerics.quadrature import gauss_rule  # loads scipy.special
+
+    functions = {"sign": np.sign, "erf": erf, "tanh": np.tanh, "relu": lambda z: np.maximum(z, 0.0)}
+    function = functions[activation]
     z, weight = gauss_rule(64, 0.0, 1.0, kinks=(0.0,))
     values = function(z)
     mean, slope, square = (float((weight * f).sum()) for f in (values, z * values, values * values))

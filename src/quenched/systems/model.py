@@ -94,18 +94,19 @@ class Formulation:
     def evaluate(self, x: Array, p: Array, n: int) -> tuple[Array, Array]:
         """The fixed-point map and its Jacobian: ``(P, K), (P, M) -> (P, K), (P, K, K)``.
 
-        The map is NaN where the free energy is not defined.
+        Both are NaN where the free energy is not defined.
         """
         size, k = x.shape
-        image, jacobian = np.empty((size, k)), np.empty((size, k, k))
-        for rows in self._blocks(size, n):
+        image, jacobian = np.full((size, k), np.nan), np.full((size, k, k), np.nan)
+        inside = np.flatnonzero(self.defined(x, p))
+        for block in self._blocks(len(inside), n):
+            rows = inside[block]
             columns = _columns(x[rows]), _columns(p[rows])
             f, j = self.fixed_point(*columns, n)
             for a in range(k):
                 image[rows, a] = _flat(f[a])
                 for b in range(k):
                     jacobian[rows, a, b] = _flat(j[a][b])
-        image[~self.defined(x, p)] = np.nan
         return image, jacobian
 
     def holding(self, columns: Sequence[ArrayLike]) -> Formulation:
