@@ -98,7 +98,8 @@ weight = gaussian_weight("weight", b * lam)
 ORDER = {q_hat: V, m_hat: m, V_hat: q, m: m_hat, q: V_hat, V: q_hat}
 
 # %% [markdown]
-# A sign teacher has a field of its own; both labels contribute equally (y -> -y, u -> -u): twice y = +1.
+# A sign teacher has a field of its own; both labels contribute equally (y -> -y, u -> -u): twice y = +1. V, m and q are
+# eliminated: as averages over the spectrum they keep rho q > m^2, without which there is no teacher's field.
 
 # %%
 theory = model.replicas(
@@ -106,7 +107,7 @@ theory = model.replicas(
 )
 square = Envelope((1 - z) ** 2 / 2, ClosedForm((1 - h) ** 2 / (2 * (1 + variance)), field=h, variance=variance))
 energy = over_spectrum(model.zero_temperature({"energy": -theory.value / b}, b, "loss", square)["energy"])
-saddle = model.saddle_point(energy, ORDER)
+saddle = model.saddle_point(energy, ORDER, eliminate=(V, m, q))
 
 # %% [markdown]
 # The residuals of a linear teacher are Gaussian, with covariance Q_ab + Var y - 2 Cov(y, h): one field suffices.
@@ -115,7 +116,7 @@ saddle = model.saddle_point(energy, ORDER)
 linear = model.replicas(prior + alpha * Local("residual", Q + (rho + noise - 2 * m) * ones), (), weight)
 residual = Envelope(z**2 / 2, ClosedForm(h**2 / (2 * (1 + variance)), field=h, variance=variance))
 linear_energy = over_spectrum(model.zero_temperature({"energy": -linear.value / b}, b, "residual", residual)["energy"])
-linear_saddle = model.saddle_point(linear_energy, ORDER)
+linear_saddle = model.saddle_point(linear_energy, ORDER, eliminate=(V, m, q))
 model.branch("minimiser", "the unique minimiser of the regularised risk")
 
 # %% [markdown]
@@ -151,7 +152,7 @@ cosine = m / sp.sqrt(rho * q)
 error = model.identity(
     "Generalisation error", "error", over_labels(Step(-u)), sp.acos(cosine) / sp.pi, digits=9
 )  # fmt: skip
-START = {m: sp.sqrt(rho) / 2, q: 1, V: 1 / (alpha + lam), m_hat: alpha, q_hat: alpha, V_hat: alpha}
+START = {m_hat: alpha, q_hat: alpha, V_hat: alpha}
 for loss in losses:
     names = {"loss": "loss" if loss == "square" else loss}
     quantities = {

@@ -120,6 +120,10 @@ def _average(node: Avg, at: Mapping[sp.Symbol, Any]) -> Any:
 
 
 def _integrand(body: sp.Expr, h: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Callable[[Any], Any]:
+    # averages over a table know nothing of the field: one value for the whole integral
+    known = {node: sp.Dummy(real=True) for node in body.atoms(Spectral)}
+    at = {**at, **{symbol: value(node, at) for node, symbol in known.items()}}
+    body = body.xreplace(known)
     if body.atoms(Avg, LogAvg, Tilt, Pot):
         return lambda t: integrated(body, {**at, h: t})
     others = sorted(body.free_symbols - {h}, key=str)

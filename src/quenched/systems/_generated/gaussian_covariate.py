@@ -1,5 +1,5 @@
 # generated from derivations/gaussian_covariate.py by `python -m quenched.derive`; do not edit
-# specification digest: d05df820131400f7
+# specification digest: 04f3eb4d37f684e3
 r"""Gaussian covariate model: learning from structured features"""
 
 from math import inf, nan  # noqa: F401
@@ -20,333 +20,618 @@ from quenched.systems.registry import from_source
 
 
 def _sign_square_fixed_point(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    v1 = lam + V_hat*omega
-    e1 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    e2 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
-    s1 = np.sqrt(gamma)
-    s2 = m_hat*m_hat
-    v2 = omega*t
-    s3 = lam*lam
-    s4 = V_hat*V_hat
-    v3 = omega*omega
-    v4 = s3 + s4*v3 + 2.0*V_hat*lam*omega
-    e3 = expectation(row_weight, v2/v4)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    e4 = expectation(row_weight, v3/v4)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    s5 = np.sqrt(q)
-    s6 = q*rho
-    s7 = m*m
-    s8 = s6 - s7
-    s9 = np.sqrt(s8)
-    s10 = 2.0*s5*np.abs(s9)/m
-    u1, w1 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s10,))  # u ~ N(0, q)
-    v5 = -m/(s5*s9)*u1
-    gauss_pdf_1 = sf.gauss_pdf(v5)
-    e5 = expectation(w1, u1*gauss_pdf_1)  # E[u*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    e6 = expectation(w1, gauss_pdf_1)  # E[GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s11 = V + 1.0
-    gauss_tail_1 = sf.gauss_tail(v5)
-    e7 = expectation(w1, u1*gauss_tail_1)  # E[u*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    v6 = u1*u1
-    e8 = expectation(w1, v6*gauss_tail_1)  # E[u**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s12 = 2.0*alpha*(m*s5*e5 + s9*e7 - m*s5*e6 - s9*e8)/(q*s11*s9)
-    v7 = -1.0 + u1
-    v8 = v7*v7
-    e9 = expectation(w1, v8*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s13 = s11*s11
-    v9 = v1*v1
-    e10 = expectation(row_weight, v3/v9)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
-    e11 = expectation(row_weight, v2/v9)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
-    v10 = omega*omega*omega
-    v11 = omega*omega*omega*omega
-    v12 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v11 + 4.0*V_hat*V_hat*V_hat*lam*v10 + 6.0*s4*s3*v3 + 4.0*V_hat*lam*lam*lam*omega
-    e12 = expectation(row_weight, -V_hat*(v10*t/v12) - lam*(v3*t/v12))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    e13 = expectation(row_weight, -V_hat*(v11/v12) - lam*(v10/v12))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    s14 = s13*s9
-    e14 = expectation(w1, u1*u1*u1*gauss_pdf_1)  # E[u**3*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s15 = s8*s8*s9
-    s16 = s11*s15
-    s17 = 2.0*alpha*m*s5*e6
-    s18 = s8*s9
-    s19 = s11*s18
-    e15 = expectation(w1, v6*gauss_pdf_1)  # E[u**2*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s20 = 2.0*alpha*m*s5*e5
-    s21 = s5*s11*s15
-    s22 = s5*s11*s18
-    s23 = s6 - 2.0*s7
-    s24 = 2.0*alpha*e7
-    s25 = 2.0*alpha*e8
-    s26 = q*s5
-    s27 = rho*rho
-    s28 = q*s11
-    e16 = expectation(w1, u1*v8*gauss_pdf_1)  # E[u*(u - 1)**2*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s29 = q*s13
-    return (e1, m_hat*e2/s1, s2*e3 + q_hat*e4, -2.0*alpha*s5*(e5 - e6)/(s1*s11*s9), -s12, 2.0*alpha*e9/s13,), ((0.0, 0.0, 0.0, 0.0, -e10, 0.0,), (0.0, 0.0, 0.0, e2/s1, -m_hat*e11/s1, 0.0,), (0.0, 0.0, 0.0, 2.0*m_hat*e3, 2.0*s2*e12 + 2.0*q_hat*e13, e4,), ((2.0*alpha*s5*e5/s14 - 2.0*alpha*s5*e6/s14)/s1, (2.0*alpha*m*s5*rho*e14/s16 + s17/s19 - 2.0*alpha*m*s5*rho*e15/s16 - s20/s19)/s1, (alpha*s7*rho*e15/s21 - alpha*s7*rho*e14/s21 - alpha*s7*e6/s22 - alpha*s23*e5/s22)/s1, 0.0, 0.0, 0.0,), ((s20/s14 + s24/s13 - s17/s14 - s25/s13)/q, (2.0*alpha*s26*s27*e14/s16 + 2.0*alpha*s26*rho*e6/s19 - 2.0*alpha*s26*s27*e15/s16 - 2.0*alpha*s26*rho*e5/s19)/q, (alpha*m*s5*s27*e15/s16 + s25/s28 + s12 - alpha*m*m*m*e6/s22 - alpha*m*s5*s27*e14/s16 - alpha*m*s23*e5/s22 - alpha*e7/s28)/q, 0.0, 0.0, 0.0,), (-4.0*alpha*e9/(s11*s11*s11), 2.0*alpha*s5*rho*e16/(s13*s18), s25/s29 - alpha*m*rho*e16/(s5*s13*s18) - s24/s29, 0.0, 0.0, 0.0,),)
+    s1 = m_hat*m_hat
+    v1 = omega*t
+    s2 = lam*lam
+    s3 = V_hat*V_hat
+    v2 = omega*omega
+    s4 = 2.0*V_hat*lam
+    v3 = s2 + s3*v2 + s4*omega
+    e1 = expectation(row_weight, v1/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e2 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s5 = s1*e1 + q_hat*e2
+    s6 = np.sqrt(s5)
+    s7 = gamma*s1*rho*e1
+    s8 = gamma*q_hat*rho*e2
+    v4 = lam + V_hat*omega
+    e3 = expectation(row_weight, t/v4)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s9 = e3*e3
+    s10 = s1*s9
+    s11 = s7 + s8 - s10
+    s12 = np.sqrt(s11/s5)
+    s13 = s12*s5
+    s14 = 2.0*np.abs(s13/e3)/m_hat
+    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s14,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    e4 = expectation(row_weight, t/(lam[..., None] + V_hat[..., None]*omega))[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v5 = omega*omega
+    v6 = s2[..., None] + s3[..., None]*v5 + s4[..., None]*omega
+    e5 = expectation(row_weight, omega*t/v6)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e6 = expectation(row_weight, v5/v6)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v7 = s1*e5 + q_hat*e6
+    v8 = -m_hat*(u1*e4/(np.sqrt((gamma*s1*rho*e5 + gamma*q_hat*rho*e6 - s1*e4*e4)/v7)*v7))
+    gauss_pdf_1 = sf.gauss_pdf(v8)
+    e7 = expectation(w1, u1*gauss_pdf_1)  # E[u*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e8 = expectation(w1, gauss_pdf_1)  # E[GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e9 = expectation(row_weight, omega/v4)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s15 = e9 + 1.0
+    s16 = s12*s15
+    s17 = np.sqrt(s7/s5 + s8/s5 - s10/s5)
+    v9 = u1*u1
+    gauss_tail_1 = sf.gauss_tail(v8)
+    e10 = expectation(w1, v9*gauss_tail_1)  # E[u**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e11 = expectation(w1, u1*gauss_tail_1)  # E[u*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s18 = m_hat*e8*e3 + s17*e10 - m_hat*e7*e3 - s17*e11
+    s19 = s12*s5*s15
+    v10 = -1.0 + u1
+    v11 = v10*v10
+    e12 = expectation(w1, v11*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s20 = s15*s15
+    s21 = np.sqrt(gamma)
+    s22 = m_hat*m_hat*m_hat
+    s23 = s5/s11
+    e13 = expectation(w1, v9*gauss_pdf_1)  # E[u**2*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s24 = s5*s5
+    s25 = s24*s11
+    s26 = m_hat*m_hat*m_hat*m_hat*m_hat
+    s27 = e3*e3*e3*e3
+    s28 = s5*s5*s5
+    s29 = s28*s11
+    s30 = e1*e1
+    s31 = gamma*s22*rho*s23*e13*s9*e1/s25 + s26*s23*e13*s27*e1/s29 + s22*e13*s9*e1/s25 - gamma*s26*rho*s23*e13*s9*s30/s29 - gamma*s22*q_hat*rho*s23*e13*e2*s9*e1/s29 - s22*s23*e13*s27/s25 - m_hat*s23*e13*s9/s24
+    e14 = expectation(w1, u1*u1*u1*gauss_pdf_1)  # E[u**3*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s32 = gamma*s22*rho*s23*e14*s9*e1/s25 + s26*s23*e14*s27*e1/s29 + s22*e14*s9*e1/s25 + m_hat*e7*e1/s5 - gamma*s26*rho*s23*e14*s9*s30/s29 - gamma*s22*q_hat*rho*s23*e14*e2*s9*e1/s29 - s22*s23*e14*s27/s25 - m_hat*s23*e14*s9/s24
+    s33 = s12*s5*s15*s11
+    s34 = s21*m_hat*q_hat*e7*e2*s9/s33 - s21*m_hat*q_hat*e8*e2*s9/s33
+    s35 = m_hat*m_hat*m_hat*m_hat
+    v12 = -2.0*V_hat*v2 - 2.0*lam*omega
+    v13 = v3*v3
+    e15 = expectation(row_weight, omega*t*v12/v13)  # <omega*t*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s36 = s11*s11
+    s37 = 2.0*s5*s36
+    e16 = expectation(row_weight, v2*v12/v13)  # <omega**2*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s38 = m_hat*m_hat*m_hat*m_hat*m_hat*m_hat
+    s39 = 2.0*s24*s36
+    s40 = e3*e3*e3
+    v14 = v4*v4
+    e17 = expectation(row_weight, v1/v14)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
+    s41 = s5*s36
+    s42 = s5*s11
+    v15 = v2*t
+    s43 = lam*lam*lam
+    s44 = V_hat*V_hat*V_hat
+    v16 = omega*omega*omega
+    v17 = s43 + s44*v16 + 3.0*s3*lam*v2 + 3.0*V_hat*s2*omega
+    e18 = expectation(row_weight, v15/v17)  # <omega**2*t/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    e19 = expectation(row_weight, v16/v17)  # <omega**3/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    s45 = s1*e18 + q_hat*e19
+    s46 = q_hat*q_hat
+    s47 = gamma*s35*rho*e13*s9*e15/s37 + gamma*s1*q_hat*rho*e13*s9*e16/s37 + s38*e13*s27*e15/s39 + s35*q_hat*e13*s27*e16/s39 + s35*e13*s40*e17/s41 + s35*e13*s9*e15/s25 + s1*q_hat*e13*s9*e16/s25 + s1*e13*e3*e17/s42 + s1*s45*e13*s9/s25 - gamma*s38*rho*e13*s9*e1*e15/s39 - gamma*s35*q_hat*rho*e13*e2*s9*e15/s39 - gamma*s35*q_hat*rho*e13*s9*e1*e16/s39 - gamma*s1*s46*rho*e13*e2*s9*e16/s39
+    s48 = s21*e8
+    s49 = s12*s20
+    s50 = s21*e7
+    s51 = s48/s49 - s50/s49
+    e20 = expectation(row_weight, v2/v14)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
+    s52 = s12*s15*s11
+    s53 = s21*s1*e7*e3/s52 - s21*s1*e8*e3/s52
+    s54 = gamma*s35*rho*e14*s9*e15/s37 + gamma*s1*q_hat*rho*e14*s9*e16/s37 + s38*e14*s27*e15/s39 + s35*q_hat*e14*s27*e16/s39 + s35*e14*s40*e17/s41 + s35*e14*s9*e15/s25 + s1*q_hat*e14*s9*e16/s25 + s1*e14*e3*e17/s42 + s1*s45*e14*s9/s25 - gamma*s38*rho*e14*s9*e1*e15/s39 - gamma*s35*q_hat*rho*e14*e2*s9*e15/s39 - gamma*s35*q_hat*rho*e14*s9*e1*e16/s39 - gamma*s1*s46*rho*e14*e2*s9*e16/s39 - s45*e7/s5
+    s55 = 2.0*s12*s5*s15*s11
+    s56 = s21*s35*e8*s9/s55 - s21*s35*e7*s9/s55
+    s57 = s21*s1*q_hat*e8*s9/s55 - s21*s1*q_hat*e7*s9/s55
+    s58 = 2.0*s24*s11
+    s59 = 2.0*s28*s11
+    s60 = e2*e2
+    s61 = gamma*s1*rho*s23*e13*e2*s9/s58 + s35*s23*e13*e2*s27/s59 + s1*e13*e2*s9/s58 - gamma*s35*rho*s23*e13*e2*s9*e1/s59 - gamma*s1*q_hat*rho*s23*e13*s60*s9/s59
+    s62 = 2.0*s5
+    s63 = gamma*s1*rho*s23*e14*e2*s9/s58 + s35*s23*e14*e2*s27/s59 + s1*e14*e2*s9/s58 + e7*e2/s62 - gamma*s35*rho*s23*e14*e2*s9*e1/s59 - gamma*s1*q_hat*rho*s23*e14*s60*s9/s59
+    s64 = s21*s1*e8*e2*s9/s55 - s21*s1*e7*e2*s9/s55
+    s65 = s12*s24*s11
+    s66 = s12*s5*s11
+    s67 = 2.0*m_hat*e10*e1/s5
+    s68 = s12*s24
+    s69 = s50/s16 - s48/s16
+    s70 = s21*s5
+    s71 = 2.0*s12*s24*s11
+    s72 = 2.0*s12*s5*s11
+    v18 = omega*omega*omega*omega
+    v19 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v18 + 4.0*s44*lam*v16 + 6.0*s3*s2*v2 + 4.0*V_hat*s43*omega
+    e21 = expectation(row_weight, -V_hat*(v16*t/v19) - lam*(v15/v19))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    e22 = expectation(row_weight, -V_hat*(v18/v19) - lam*(v16/v19))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s73 = e10*e2/s5
+    s74 = 2.0*s12*s24
+    s75 = e11*e2
+    e23 = expectation(w1, u1*v11*gauss_pdf_1)  # E[u*(u - 1)**2*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (-2.0*alpha*(e7 - e8)/s16, 2.0*alpha*s18/s19, 2.0*alpha*e12/s20,), (((2.0*alpha*s21*s31/s16 - 2.0*alpha*s21*s32/s16 - 2.0*alpha*s34)/s21, (2.0*alpha*s21*s47/s16 + 2.0*alpha*s51*e20 + 2.0*alpha*s53*e17 - 2.0*alpha*s21*s54/s16 - 2.0*alpha*s56*e15 - 2.0*alpha*s57*e16)/s21, (2.0*alpha*s21*s61/s16 - 2.0*alpha*s21*s63/s16 - 2.0*alpha*s64)/s21,), ((2.0*alpha*s21*m_hat*s31*e3/s16 + 2.0*alpha*s21*(gamma*s35*rho*e14*e3*s30/s65 + gamma*s1*q_hat*rho*e14*e2*e3*e1/s65 + s1*e14*s40/s66 + s67 + e14*e3/s13 - gamma*s1*rho*e14*e3*e1/s66 - s35*e14*s40*e1/s65 - s1*e14*e3*e1/s68)/s15 + 2.0*alpha*(-m_hat*s34*e3 - s69*e3) - 2.0*alpha*s21*m_hat*s32*e3/s16 - 4.0*alpha*s21*m_hat*s18*e1/s19 - 2.0*alpha*s21*(gamma*s35*rho*e13*e3*s30/s65 + gamma*s1*q_hat*rho*e13*e2*e3*e1/s65 + s1*e13*s40/s66 + m_hat*e11*e1/s5 + e13*e3/s13 - gamma*s1*rho*e13*e3*e1/s66 - s35*e13*s40*e1/s65 - s1*e13*e3*e1/s68)/s15)/s70, (2.0*alpha*s21*m_hat*s47*e3/s16 + 2.0*alpha*s21*(gamma*s26*rho*e14*e3*e1*e15/s71 + gamma*s22*q_hat*rho*e14*e2*e3*e15/s71 + gamma*s22*q_hat*rho*e14*e3*e1*e16/s71 + gamma*m_hat*s46*rho*e14*e2*e3*e16/s71 - gamma*s22*rho*e14*e3*e15/s72 - gamma*m_hat*q_hat*rho*e14*e3*e16/s72 - s26*e14*s40*e15/s71 - s22*q_hat*e14*s40*e16/s71 - s22*e14*s9*e17/s66 - s22*e14*e3*e15/s68 - m_hat*q_hat*e14*e3*e16/s68 - m_hat*e14*e17/s13 - m_hat*s45*e14*e3/s68 - 2.0*s45*e10/s5)/s15 - 2.0*alpha*s21*m_hat*s54*e3/s16 - 2.0*alpha*s21*(gamma*s26*rho*e13*e3*e1*e15/s71 + gamma*s22*q_hat*rho*e13*e2*e3*e15/s71 + gamma*s22*q_hat*rho*e13*e3*e1*e16/s71 + gamma*m_hat*s46*rho*e13*e2*e3*e16/s71 - gamma*s22*rho*e13*e3*e15/s72 - gamma*m_hat*q_hat*rho*e13*e3*e16/s72 - s26*e13*s40*e15/s71 - s22*q_hat*e13*s40*e16/s71 - s22*e13*s9*e17/s66 - s22*e13*e3*e15/s68 - m_hat*q_hat*e13*e3*e16/s68 - m_hat*e13*e17/s13 - m_hat*s45*e13*e3/s68 - s45*e11/s5)/s15 - 2.0*alpha*m_hat*s56*e3*e15 - 2.0*alpha*m_hat*s57*e3*e16 - 2.0*alpha*(s21*(e11/s20 - e10/s20) - m_hat*s51*e3)*e20 - 2.0*alpha*(-m_hat*s69 - m_hat*s53*e3)*e17 - 2.0*alpha*(2.0*s21*s1*e21 + 2.0*s21*q_hat*e22)*s18/s19)/s70, (2.0*alpha*s21*m_hat*s61*e3/s16 + 2.0*alpha*s21*(gamma*s22*rho*e14*e2*e3*e1/s71 + gamma*m_hat*q_hat*rho*e14*s60*e3/s71 + s73 - gamma*m_hat*rho*e14*e2*e3/s72 - s22*e14*e2*s40/s71 - m_hat*e14*e2*e3/s74)/s15 - 2.0*alpha*s21*m_hat*s63*e3/s16 - 2.0*alpha*s21*(gamma*s22*rho*e13*e2*e3*e1/s71 + gamma*m_hat*q_hat*rho*e13*s60*e3/s71 + s75/s62 - gamma*m_hat*rho*e13*e2*e3/s72 - s22*e13*e2*s40/s71 - m_hat*e13*e2*e3/s74)/s15 - 2.0*alpha*s21*s18*e2/s19 - 2.0*alpha*m_hat*s64*e3)/s70,), (2.0*alpha*(gamma*s35*rho*e23*e3*s30/s65 + gamma*s1*q_hat*rho*e23*e2*e3*e1/s65 + s1*e23*s40/s66 + s67 + e23*e3/s13 - gamma*s1*rho*e23*e3*e1/s66 - s35*e23*s40*e1/s65 - s1*e23*e3*e1/s68 - 2.0*m_hat*e11*e1/s5)/s20, 2.0*alpha*(gamma*s26*rho*e23*e3*e1*e15/s71 + gamma*s22*q_hat*rho*e23*e2*e3*e15/s71 + gamma*s22*q_hat*rho*e23*e3*e1*e16/s71 + gamma*m_hat*s46*rho*e23*e2*e3*e16/s71 + 2.0*s45*e11/s5 - gamma*s22*rho*e23*e3*e15/s72 - gamma*m_hat*q_hat*rho*e23*e3*e16/s72 - s26*e23*s40*e15/s71 - s22*q_hat*e23*s40*e16/s71 - s22*e23*s9*e17/s66 - s22*e23*e3*e15/s68 - m_hat*q_hat*e23*e3*e16/s68 - m_hat*e23*e17/s13 - m_hat*s45*e23*e3/s68 - 2.0*s45*e10/s5)/s20 + 4.0*alpha*e12*e20/(s15*s15*s15), 2.0*alpha*(gamma*s22*rho*e23*e2*e3*e1/s71 + gamma*m_hat*q_hat*rho*e23*s60*e3/s71 + s73 - gamma*m_hat*rho*e23*e2*e3/s72 - s22*e23*e2*s40/s71 - m_hat*e23*e2*e3/s74 - s75/s5)/s20,),)
 
 
 def _sign_square_values(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    s1 = np.sqrt(q)
-    s2 = np.sqrt(q*rho - m*m)
-    s3 = 2.0*s1*np.abs(s2)/m
-    s4 = -V
-    u1, w1 = gauss_rule(n, 0.0, s1, centres=(0.0,), widths=(s3,), kinks=(s4,))  # u ~ N(0, q)
-    v1 = 1.0 - u1
-    gauss_tail_1 = sf.gauss_tail(-m/(s1*s2)*u1)
-    e1 = expectation(w1, v1*v1*gauss_tail_1)  # E[(1 - u)**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s5 = 2.0*V + 2.0
-    v2 = lam + V_hat*omega
-    e2 = expectation(row_weight, t/v2)  # <t/(V_hat*omega + lam)>_{omega, t}
-    e3 = expectation(row_weight, omega/v2)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    s6 = m/(s1*np.sqrt(rho))
-    v3 = -1.0 + u1
-    e4 = expectation(w1, v3*v3*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s7 = V + 1.0
-    e5 = expectation(w1, gauss_tail_1*sf.step(-(V + u1)))  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Step(-(u + V)); u ~ N(0, q)]
-    return (m, q, V, m_hat, q_hat, V_hat, V*q_hat/2.0 + 2.0*alpha*e1/s5 + np.sqrt(gamma)*m*m_hat - V_hat*q/2.0 - m_hat*m_hat*e2/2.0 - q_hat*e3/2.0, s6, np.arccos(s6)/3.141592653589793, nan, 2.0*e1/s5 - V*e4/(s7*s7), 2.0*e5,)
+    v1 = lam + V_hat*omega
+    e1 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s1 = m_hat*e1
+    s2 = np.sqrt(gamma)
+    s3 = m_hat*m_hat
+    s4 = lam*lam
+    s5 = V_hat*V_hat
+    v2 = omega*omega
+    s6 = 2.0*V_hat*lam
+    v3 = s4 + s5*v2 + s6*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e3 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s7 = s3*e2 + q_hat*e3
+    e4 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s8 = np.sqrt(s7)
+    s9 = 2.0*np.abs(np.sqrt((gamma*s3*rho*e2 + gamma*q_hat*rho*e3 - s3*e1*e1)/s7)*s7/e1)/m_hat
+    s10 = -e4
+    u1, w1 = gauss_rule(n, 0.0, s8, centres=(0.0,), widths=(s9,), kinks=(s10,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    v4 = 1.0 - u1
+    v5 = lam[..., None] + V_hat[..., None]*omega
+    e5 = expectation(row_weight, t/v5)[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v6 = omega*omega
+    v7 = s4[..., None] + s5[..., None]*v6 + s6[..., None]*omega
+    e6 = expectation(row_weight, omega*t/v7)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e7 = expectation(row_weight, v6/v7)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v8 = s3*e6 + q_hat*e7
+    gauss_tail_1 = sf.gauss_tail(-m_hat*(u1*e5/(np.sqrt((gamma*s3*rho*e6 + gamma*q_hat*rho*e7 - s3*e5*e5)/v8)*v8)))
+    e8 = expectation(w1, v4*v4*gauss_tail_1)  # E[(1 - u)**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s11 = e4 + 1.0
+    s12 = s1/(s2*np.sqrt(rho)*s8)
+    v9 = -1.0 + u1
+    e9 = expectation(w1, v9*v9*gauss_tail_1)  # E[(u - 1)**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e10 = expectation(row_weight, omega/v5)[..., 0]  # <omega/(V_hat*omega + lam)>_{omega, t}
+    e11 = expectation(w1, gauss_tail_1*sf.step(-(u1 + e10)))  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Step(-(u + <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (s1/s2, s7, e4, m_hat, q_hat, V_hat, alpha*e8/s11 + s3*e1/2.0 - V_hat*s7/2.0, s12, np.arccos(s12)/3.141592653589793, nan, e8/s11 - e9*e4/(s11*s11), 2.0*e11,)
 
 
 def _sign_square_start_minimiser(p, d):
-    alpha, lam, rho, _, _ = p
-    return (1.0/(alpha + lam), np.sqrt(rho)/2.0, 1.0, alpha, alpha, alpha,)
+    alpha, _, _, _, _ = p
+    return (alpha, alpha, alpha,)
 
 
 def _sign_logistic_fixed_point(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    v1 = lam + V_hat*omega
-    e1 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    e2 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
-    s1 = np.sqrt(gamma)
-    s2 = m_hat*m_hat
-    v2 = omega*t
-    s3 = lam*lam
-    s4 = V_hat*V_hat
-    v3 = omega*omega
-    v4 = s3 + s4*v3 + 2.0*V_hat*lam*omega
-    e3 = expectation(row_weight, v2/v4)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    e4 = expectation(row_weight, v3/v4)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    s5 = np.sqrt(q)
-    s6 = -V
-    s7 = m*m
-    s8 = q*rho - s7
-    s9 = np.sqrt(s8)
-    s10 = 2.0*s5*np.abs(s9)/m
-    u1, w1 = gauss_rule(n, 0.0, s5, centres=(0.0, 0.0, s6,), widths=(s10, 2.0, 2.0,))  # u ~ N(0, q)
-    s11 = s5*s9
-    v5 = -m/s11*u1
-    gauss_pdf_1 = sf.gauss_pdf(v5)
-    prox_logistic_1 = sf.prox_logistic(u1, V)
+    s1 = m_hat*m_hat
+    v1 = omega*t
+    s2 = lam*lam
+    s3 = V_hat*V_hat
+    v2 = omega*omega
+    s4 = 2.0*V_hat*lam
+    v3 = s2 + s3*v2 + s4*omega
+    e1 = expectation(row_weight, v1/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e2 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s5 = s1*e1 + q_hat*e2
+    s6 = np.sqrt(s5)
+    v4 = lam + V_hat*omega
+    e3 = expectation(row_weight, omega/v4)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s7 = -e3
+    s8 = gamma*s1*rho*e1
+    s9 = gamma*q_hat*rho*e2
+    e4 = expectation(row_weight, t/v4)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s10 = e4*e4
+    s11 = s1*s10
+    s12 = s8 + s9 - s11
+    s13 = np.sqrt(s12/s5)
+    s14 = s13*s5
+    s15 = 2.0*np.abs(s14/e4)/m_hat
+    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0, 0.0, s7,), widths=(s15, 2.0, 2.0,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    v5 = lam[..., None] + V_hat[..., None]*omega
+    e5 = expectation(row_weight, t/v5)[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v6 = omega*omega
+    v7 = s2[..., None] + s3[..., None]*v6 + s4[..., None]*omega
+    e6 = expectation(row_weight, omega*t/v7)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e7 = expectation(row_weight, v6/v7)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v8 = s1*e6 + q_hat*e7
+    v9 = -m_hat*(u1*e5/(np.sqrt((gamma*s1*rho*e6 + gamma*q_hat*rho*e7 - s1*e5*e5)/v8)*v8))
+    gauss_pdf_1 = sf.gauss_pdf(v9)
+    e8 = expectation(row_weight, omega/v5)[..., 0]  # <omega/(V_hat*omega + lam)>_{omega, t}
+    prox_logistic_1 = sf.prox_logistic(u1, e8)
     sigmoid_1 = sf.sigmoid(-prox_logistic_1)
-    e5 = expectation(w1, gauss_pdf_1*sigmoid_1)  # E[GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V)); u ~ N(0, q)]
-    s12 = s1*s9
-    gauss_tail_1 = sf.gauss_tail(v5)
-    e6 = expectation(w1, u1*gauss_tail_1*sigmoid_1)  # E[u*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V)); u ~ N(0, q)]
-    s13 = 2.0*alpha*(m*s5*e5 - s9*e6)/(q*s9)
-    v6 = sigmoid_1*sigmoid_1
-    e7 = expectation(w1, gauss_tail_1*v6)  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**2; u ~ N(0, q)]
-    v7 = v1*v1
-    e8 = expectation(row_weight, v3/v7)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
-    e9 = expectation(row_weight, v2/v7)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
-    v8 = omega*omega*omega
-    v9 = omega*omega*omega*omega
-    v10 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v9 + 4.0*V_hat*V_hat*V_hat*lam*v8 + 6.0*s4*s3*v3 + 4.0*V_hat*lam*lam*lam*omega
-    e10 = expectation(row_weight, -V_hat*(v8*t/v10) - lam*(v3*t/v10))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    e11 = expectation(row_weight, -V_hat*(v9/v10) - lam*(v8/v10))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    e9 = expectation(w1, gauss_pdf_1*sigmoid_1)  # E[GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    gauss_tail_1 = sf.gauss_tail(v9)
+    e10 = expectation(w1, u1*gauss_tail_1*sigmoid_1)  # E[u*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s16 = np.sqrt(s8/s5 + s9/s5 - s11/s5)*e10 - m_hat*e9*e4
+    v10 = sigmoid_1*sigmoid_1
+    e11 = expectation(w1, gauss_tail_1*v10)  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2; u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s17 = np.sqrt(gamma)
+    s18 = s13*s5*s12
+    s19 = m_hat*m_hat*m_hat
+    s20 = s5/s12
+    v11 = u1*u1
+    e12 = expectation(w1, v11*gauss_pdf_1*sigmoid_1)  # E[u**2*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s21 = s5*s5
+    s22 = s21*s12
+    s23 = m_hat*m_hat*m_hat*m_hat*m_hat
+    s24 = e4*e4*e4*e4
+    s25 = s5*s5*s5
+    s26 = s25*s12
+    s27 = e1*e1
     sigmoid_2 = sf.sigmoid(prox_logistic_1)
-    v11 = 1.0 + V*sigmoid_1*sigmoid_2
-    e12 = expectation(w1, gauss_pdf_1*v6*sigmoid_2/v11)  # E[GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**2*Sigmoid(ProxLogistic(u, V))/(V*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V)) + 1); u ~ N(0, q)]
-    s14 = s8*s9
-    v12 = u1*u1
-    e13 = expectation(w1, v12*gauss_pdf_1*sigmoid_1)  # E[u**2*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V)); u ~ N(0, q)]
-    s15 = s8*s8*s9
-    s16 = s5*s14
-    e14 = expectation(w1, u1*gauss_pdf_1*sigmoid_1*sigmoid_2/v11)  # E[u*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V))/(V*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V)) + 1); u ~ N(0, q)]
-    e15 = expectation(w1, u1*gauss_tail_1*v6*sigmoid_2/v11)  # E[u*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**2*Sigmoid(ProxLogistic(u, V))/(V*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V)) + 1); u ~ N(0, q)]
-    s17 = 2.0*alpha*e15
-    s18 = q*s5
-    s19 = rho*rho
-    e16 = expectation(w1, v12*gauss_tail_1*sigmoid_1*sigmoid_2/v11)  # E[u**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V))/(V*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V)) + 1); u ~ N(0, q)]
-    e17 = expectation(w1, gauss_tail_1*sigmoid_1*sigmoid_1*sigmoid_1*sigmoid_2/v11)  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**3*Sigmoid(ProxLogistic(u, V))/(V*Sigmoid(-ProxLogistic(u, V))*Sigmoid(ProxLogistic(u, V)) + 1); u ~ N(0, q)]
-    e18 = expectation(w1, u1*gauss_pdf_1*v6)  # E[u*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**2; u ~ N(0, q)]
-    return (e1, m_hat*e2/s1, s2*e3 + q_hat*e4, 2.0*alpha*s5*e5/s12, s13, 2.0*alpha*e7,), ((0.0, 0.0, 0.0, 0.0, -e8, 0.0,), (0.0, 0.0, 0.0, e2/s1, -m_hat*e9/s1, 0.0,), (0.0, 0.0, 0.0, 2.0*m_hat*e3, 2.0*s2*e10 + 2.0*q_hat*e11, e4,), (-2.0*alpha*s5*e12/s12, (2.0*alpha*m*s5*e5/s14 - 2.0*alpha*m*s5*rho*e13/s15)/s1, (alpha*s7*rho*e13/(s5*s15) - alpha*s7*e5/s16 - alpha*e14/s11)/s1, 0.0, 0.0, 0.0,), ((s17 - 2.0*alpha*m*s5*e12/s9)/q, (2.0*alpha*s18*rho*e5/s14 - 2.0*alpha*s18*s19*e13/s15)/q, (alpha*m*s5*s19*e13/s15 + alpha*e16/q - alpha*m*m*m*e5/s16 - alpha*m*e14/s11 - alpha*e6/q - s13)/q, 0.0, 0.0, 0.0,), (-4.0*alpha*e17, 2.0*alpha*s5*rho*e18/s14, -alpha*m*rho*e18/s16 - s17/q, 0.0, 0.0, 0.0,),)
+    v12 = 1.0 + sigmoid_1*sigmoid_2*e8
+    e13 = expectation(w1, u1*gauss_pdf_1*sigmoid_1*sigmoid_2/v12)  # E[u*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))/(Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*<omega/(V_hat*omega + lam)>_{omega, t} + 1); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s28 = gamma*s19*rho*s20*e12*s10*e1/s22 + s23*s20*e12*s24*e1/s26 + s19*e12*s10*e1/s22 - gamma*s23*rho*s20*e12*s10*s27/s26 - gamma*s19*q_hat*rho*s20*e12*e2*s10*e1/s26 - s19*s20*e12*s24/s22 - m_hat*s20*e12*s10/s21 - m_hat*e13*e1/s5
+    s29 = m_hat*m_hat*m_hat*m_hat
+    v13 = -2.0*V_hat*v2 - 2.0*lam*omega
+    v14 = v3*v3
+    e14 = expectation(row_weight, omega*t*v13/v14)  # <omega*t*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s30 = s12*s12
+    s31 = 2.0*s5*s30
+    e15 = expectation(row_weight, v2*v13/v14)  # <omega**2*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s32 = m_hat*m_hat*m_hat*m_hat*m_hat*m_hat
+    s33 = 2.0*s21*s30
+    s34 = e4*e4*e4
+    v15 = v4*v4
+    e16 = expectation(row_weight, v1/v15)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
+    v16 = v2*t
+    s35 = lam*lam*lam
+    s36 = V_hat*V_hat*V_hat
+    v17 = omega*omega*omega
+    v18 = s35 + s36*v17 + 3.0*s3*lam*v2 + 3.0*V_hat*s2*omega
+    e17 = expectation(row_weight, v16/v18)  # <omega**2*t/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    e18 = expectation(row_weight, v17/v18)  # <omega**3/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    s37 = s1*e17 + q_hat*e18
+    e19 = expectation(w1, gauss_pdf_1*v10*sigmoid_2/v12)  # E[GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))/(Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*<omega/(V_hat*omega + lam)>_{omega, t} + 1); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e20 = expectation(row_weight, v2/v15)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
+    s38 = q_hat*q_hat
+    s39 = gamma*s29*rho*e12*s10*e14/s31 + gamma*s1*q_hat*rho*e12*s10*e15/s31 + s32*e12*s24*e14/s33 + s29*q_hat*e12*s24*e15/s33 + s29*e12*s34*e16/(s5*s30) + s29*e12*s10*e14/s22 + s1*q_hat*e12*s10*e15/s22 + s1*e12*e4*e16/(s5*s12) + s1*s37*e12*s10/s22 + e19*e20 + s37*e13/s5 - gamma*s32*rho*e12*s10*e1*e14/s33 - gamma*s29*q_hat*rho*e12*e2*s10*e14/s33 - gamma*s29*q_hat*rho*e12*s10*e1*e15/s33 - gamma*s1*s38*rho*e12*e2*s10*e15/s33
+    s40 = s13*s12
+    s41 = 2.0*s21*s12
+    s42 = 2.0*s25*s12
+    s43 = e2*e2
+    s44 = 2.0*s5
+    s45 = gamma*s1*rho*s20*e12*e2*s10/s41 + s29*s20*e12*e2*s24/s42 + s1*e12*e2*s10/s41 - gamma*s29*rho*s20*e12*e2*s10*e1/s42 - gamma*s1*q_hat*rho*s20*e12*s43*s10/s42 - e13*e2/s44
+    s46 = s13*s21*s12
+    s47 = s13*s21
+    e21 = expectation(w1, v11*gauss_tail_1*sigmoid_1*sigmoid_2/v12)  # E[u**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))/(Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*<omega/(V_hat*omega + lam)>_{omega, t} + 1); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s48 = s17*s5
+    v19 = omega*omega*omega*omega
+    v20 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v19 + 4.0*s36*lam*v17 + 6.0*s3*s2*v2 + 4.0*V_hat*s35*omega
+    e22 = expectation(row_weight, -V_hat*(v17*t/v20) - lam*(v16/v20))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    e23 = expectation(row_weight, -V_hat*(v19/v20) - lam*(v17/v20))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s49 = 2.0*s13*s21*s12
+    e24 = expectation(w1, u1*gauss_tail_1*v10*sigmoid_2/v12)  # E[u*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))/(Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*<omega/(V_hat*omega + lam)>_{omega, t} + 1); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s50 = 2.0*s13*s5*s12
+    s51 = 2.0*s13*s21
+    e25 = expectation(w1, u1*gauss_pdf_1*v10)  # E[u*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2; u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e26 = expectation(w1, gauss_tail_1*sigmoid_1*sigmoid_1*sigmoid_1*sigmoid_2/v12)  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**3*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))/(Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*Sigmoid(ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))*<omega/(V_hat*omega + lam)>_{omega, t} + 1); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (2.0*alpha*e9/s13, -2.0*alpha*s16/s14, 2.0*alpha*e11,), (((2.0*alpha*s17*m_hat*q_hat*e9*e2*s10/s18 + 2.0*alpha*s17*s28/s13)/s17, (2.0*alpha*s17*s39/s13 - alpha*s17*s29*e9*s10*e14/s18 - alpha*s17*s1*q_hat*e9*s10*e15/s18 - 2.0*alpha*s17*s1*e9*e4*e16/s40)/s17, (2.0*alpha*s17*s45/s13 - alpha*s17*s1*e9*e2*s10/s18)/s17,), ((2.0*alpha*s17*m_hat*s28*e4/s13 + 4.0*alpha*s17*m_hat*s16*e1/s14 + 2.0*alpha*(s17*s1*q_hat*e9*e2*s34/s18 + s17*e9*e4/s13) - 2.0*alpha*s17*(gamma*s29*rho*e12*e4*s27/s46 + gamma*s1*q_hat*rho*e12*e2*e4*e1/s46 + s1*e12*s34/s18 + m_hat*e10*e1/s5 + e12*e4/s14 - gamma*s1*rho*e12*e4*e1/s18 - s29*e12*s34*e1/s46 - s1*e12*e4*e1/s47 - m_hat*e21*e1/s5))/s48, (2.0*alpha*s17*m_hat*s39*e4/s13 + 2.0*alpha*(2.0*s17*s1*e22 + 2.0*s17*q_hat*e23)*s16/s14 - alpha*s17*s23*e9*s34*e14/s18 - alpha*s17*s19*q_hat*e9*s34*e15/s18 - 2.0*alpha*s17*(gamma*s23*rho*e12*e4*e1*e14/s49 + gamma*s19*q_hat*rho*e12*e2*e4*e14/s49 + gamma*s19*q_hat*rho*e12*e4*e1*e15/s49 + gamma*m_hat*s38*rho*e12*e2*e4*e15/s49 + e24*e20 + s37*e21/s5 - gamma*s19*rho*e12*e4*e14/s50 - gamma*m_hat*q_hat*rho*e12*e4*e15/s50 - s23*e12*s34*e14/s49 - s19*q_hat*e12*s34*e15/s49 - s19*e12*s10*e16/s18 - s19*e12*e4*e14/s47 - m_hat*q_hat*e12*e4*e15/s47 - m_hat*e12*e16/s14 - m_hat*s37*e12*e4/s47 - s37*e10/s5) - 2.0*alpha*(s17*s19*e9*s10/s40 + s17*m_hat*e9/s13)*e16)/s48, (2.0*alpha*s17*m_hat*s45*e4/s13 + 2.0*alpha*s17*s16*e2/s14 - alpha*s17*s19*e9*e2*s34/s18 - 2.0*alpha*s17*(gamma*s19*rho*e12*e2*e4*e1/s49 + gamma*m_hat*q_hat*rho*e12*s43*e4/s49 + e10*e2/s44 - gamma*m_hat*rho*e12*e2*e4/s50 - s19*e12*e2*s34/s49 - m_hat*e12*e2*e4/s51 - e21*e2/s44))/s48,), (2.0*alpha*(gamma*s29*rho*e25*e4*s27/s46 + gamma*s1*q_hat*rho*e25*e2*e4*e1/s46 + s1*e25*s34/s18 + e25*e4/s14 - gamma*s1*rho*e25*e4*e1/s18 - s29*e25*s34*e1/s46 - s1*e25*e4*e1/s47 - 2.0*m_hat*e24*e1/s5), 2.0*alpha*(gamma*s23*rho*e25*e4*e1*e14/s49 + gamma*s19*q_hat*rho*e25*e2*e4*e14/s49 + gamma*s19*q_hat*rho*e25*e4*e1*e15/s49 + gamma*m_hat*s38*rho*e25*e2*e4*e15/s49 + 2.0*e26*e20 + 2.0*s37*e24/s5 - gamma*s19*rho*e25*e4*e14/s50 - gamma*m_hat*q_hat*rho*e25*e4*e15/s50 - s23*e25*s34*e14/s49 - s19*q_hat*e25*s34*e15/s49 - s19*e25*s10*e16/s18 - s19*e25*e4*e14/s47 - m_hat*q_hat*e25*e4*e15/s47 - m_hat*e25*e16/s14 - m_hat*s37*e25*e4/s47), 2.0*alpha*(gamma*s19*rho*e25*e2*e4*e1/s49 + gamma*m_hat*q_hat*rho*e25*s43*e4/s49 - gamma*m_hat*rho*e25*e2*e4/s50 - s19*e25*e2*s34/s49 - m_hat*e25*e2*e4/s51 - e24*e2/s5),),)
 
 
 def _sign_logistic_values(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    s1 = np.sqrt(q)
-    s2 = -V
-    s3 = np.sqrt(q*rho - m*m)
-    s4 = 2.0*s1*np.abs(s3)/m
-    s5 = V/2.0
-    s6 = -s5
-    u1, w1 = gauss_rule(n, 0.0, s1, centres=(0.0, 0.0, s2,), widths=(s4, 2.0, 2.0,), kinks=(s6,))  # u ~ N(0, q)
-    gauss_tail_1 = sf.gauss_tail(-m/(s1*s3)*u1)
-    prox_logistic_1 = sf.prox_logistic(u1, V)
-    v1 = -prox_logistic_1
-    e1 = expectation(w1, gauss_tail_1*sf.softplus(v1))  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Softplus(-ProxLogistic(u, V)); u ~ N(0, q)]
-    v2 = prox_logistic_1 - u1
-    e2 = expectation(w1, v2*v2*gauss_tail_1)  # E[(-u + ProxLogistic(u, V))**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    v3 = lam + V_hat*omega
-    e3 = expectation(row_weight, t/v3)  # <t/(V_hat*omega + lam)>_{omega, t}
-    e4 = expectation(row_weight, omega/v3)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    s7 = m/(s1*np.sqrt(rho))
-    sigmoid_1 = sf.sigmoid(v1)
-    e5 = expectation(w1, gauss_tail_1*sigmoid_1*sigmoid_1)  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Sigmoid(-ProxLogistic(u, V))**2; u ~ N(0, q)]
-    e6 = expectation(w1, gauss_tail_1*sf.step(-(s5 + u1)))  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Step(-(u + V/2)); u ~ N(0, q)]
-    return (m, q, V, m_hat, q_hat, V_hat, V*q_hat/2.0 + 2.0*alpha*(e1 + e2/(2.0*V)) + np.sqrt(gamma)*m*m_hat - V_hat*q/2.0 - m_hat*m_hat*e3/2.0 - q_hat*e4/2.0, s7, np.arccos(s7)/3.141592653589793, nan, 2.0*e1 + e2/V - V*e5, 2.0*e6,)
+    v1 = lam + V_hat*omega
+    e1 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s1 = m_hat*e1
+    s2 = np.sqrt(gamma)
+    s3 = m_hat*m_hat
+    s4 = lam*lam
+    s5 = V_hat*V_hat
+    v2 = omega*omega
+    s6 = 2.0*V_hat*lam
+    v3 = s4 + s5*v2 + s6*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e3 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s7 = s3*e2 + q_hat*e3
+    e4 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s8 = np.sqrt(s7)
+    s9 = -e4
+    s10 = 2.0*np.abs(np.sqrt((gamma*s3*rho*e2 + gamma*q_hat*rho*e3 - s3*e1*e1)/s7)*s7/e1)/m_hat
+    s11 = -e4/2.0
+    u1, w1 = gauss_rule(n, 0.0, s8, centres=(0.0, 0.0, s9,), widths=(s10, 2.0, 2.0,), kinks=(s11,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    v4 = lam[..., None] + V_hat[..., None]*omega
+    e5 = expectation(row_weight, omega/v4)[..., 0]  # <omega/(V_hat*omega + lam)>_{omega, t}
+    prox_logistic_1 = sf.prox_logistic(u1, e5)
+    v5 = prox_logistic_1 - u1
+    e6 = expectation(row_weight, t/v4)[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v6 = omega*omega
+    v7 = s4[..., None] + s5[..., None]*v6 + s6[..., None]*omega
+    e7 = expectation(row_weight, omega*t/v7)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e8 = expectation(row_weight, v6/v7)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v8 = s3*e7 + q_hat*e8
+    gauss_tail_1 = sf.gauss_tail(-m_hat*(u1*e6/(np.sqrt((gamma*s3*rho*e7 + gamma*q_hat*rho*e8 - s3*e6*e6)/v8)*v8)))
+    e9 = expectation(w1, v5*v5*gauss_tail_1)  # E[(-u + ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    v9 = -prox_logistic_1
+    e10 = expectation(w1, gauss_tail_1*sf.softplus(v9))  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Softplus(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s12 = s1/(s2*np.sqrt(rho)*s8)
+    sigmoid_1 = sf.sigmoid(v9)
+    e11 = expectation(w1, gauss_tail_1*sigmoid_1*sigmoid_1)  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Sigmoid(-ProxLogistic(u, <omega/(V_hat*omega + lam)>_{omega, t}))**2; u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e12 = expectation(w1, gauss_tail_1*sf.step(-(u1 + 1.0/2.0*e5)))  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Step(-(u + <omega/(V_hat*omega + lam)>_{omega, t}/2)); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (s1/s2, s7, e4, m_hat, q_hat, V_hat, 2.0*alpha*(e9/(2.0*e4) + e10) + s3*e1/2.0 - V_hat*s7/2.0, s12, np.arccos(s12)/3.141592653589793, nan, e9/e4 + 2.0*e10 - e11*e4, 2.0*e12,)
 
 
 def _sign_logistic_start_minimiser(p, d):
-    alpha, lam, rho, _, _ = p
-    return (1.0/(alpha + lam), np.sqrt(rho)/2.0, 1.0, alpha, alpha, alpha,)
+    alpha, _, _, _, _ = p
+    return (alpha, alpha, alpha,)
 
 
 def _sign_hinge_fixed_point(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    v1 = lam + V_hat*omega
-    e1 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    e2 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
-    s1 = np.sqrt(gamma)
-    s2 = m_hat*m_hat
-    v2 = omega*t
-    s3 = lam*lam
-    s4 = V_hat*V_hat
-    v3 = omega*omega
-    v4 = s3 + s4*v3 + 2.0*V_hat*lam*omega
-    e3 = expectation(row_weight, v2/v4)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    e4 = expectation(row_weight, v3/v4)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    s5 = np.sqrt(q)
-    s6 = m*m
-    s7 = q*rho - s6
-    s8 = np.sqrt(s7)
-    s9 = 2.0*s5*np.abs(s8)/m
-    s10 = 1.0 - V
-    u1, w1 = gauss_rule(n, 0.0, s5, centres=(0.0,), widths=(s9,), kinks=(1.0, s10,))  # u ~ N(0, q)
-    v5 = 1.0/V*(1.0 - u1)
-    clip_1 = sf.clip(v5)
-    v6 = -m/(s5*s8)*u1
-    gauss_pdf_1 = sf.gauss_pdf(v6)
-    e5 = expectation(w1, clip_1*gauss_pdf_1)  # E[Clip((1 - u)/V)*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    gauss_tail_1 = sf.gauss_tail(v6)
-    e6 = expectation(w1, u1*clip_1*gauss_tail_1)  # E[u*Clip((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s11 = 2.0*alpha*(m*s5*e5 - s8*e6)/(q*s8)
-    v7 = clip_1*clip_1
-    e7 = expectation(w1, v7*gauss_tail_1)  # E[Clip((1 - u)/V)**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    v8 = v1*v1
-    e8 = expectation(row_weight, v3/v8)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
-    e9 = expectation(row_weight, v2/v8)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
-    v9 = omega*omega*omega
-    v10 = omega*omega*omega*omega
-    v11 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v10 + 4.0*V_hat*V_hat*V_hat*lam*v9 + 6.0*s4*s3*v3 + 4.0*V_hat*lam*lam*lam*omega
-    e10 = expectation(row_weight, -V_hat*(v9*t/v11) - lam*(v3*t/v11))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    e11 = expectation(row_weight, -V_hat*(v10/v11) - lam*(v9/v11))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    box_1 = sf.box(v5)
-    e12 = expectation(w1, u1*box_1*gauss_pdf_1)  # E[u*Box((1 - u)/V)*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s12 = V*V
-    s13 = s12*s8
-    e13 = expectation(w1, box_1*gauss_pdf_1)  # E[Box((1 - u)/V)*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s14 = s7*s8
+    s1 = m_hat*m_hat
+    v1 = omega*t
+    s2 = lam*lam
+    s3 = V_hat*V_hat
+    v2 = omega*omega
+    s4 = 2.0*V_hat*lam
+    v3 = s2 + s3*v2 + s4*omega
+    e1 = expectation(row_weight, v1/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e2 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s5 = s1*e1 + q_hat*e2
+    s6 = np.sqrt(s5)
+    s7 = gamma*s1*rho*e1
+    s8 = gamma*q_hat*rho*e2
+    v4 = lam + V_hat*omega
+    e3 = expectation(row_weight, t/v4)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s9 = e3*e3
+    s10 = s1*s9
+    s11 = s7 + s8 - s10
+    s12 = np.sqrt(s11/s5)
+    s13 = s12*s5
+    s14 = 2.0*np.abs(s13/e3)/m_hat
+    e4 = expectation(row_weight, omega/v4)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s15 = 1.0 - e4
+    u1, w1 = gauss_rule(n, 0.0, s6, centres=(0.0,), widths=(s14,), kinks=(1.0, s15,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    v5 = lam[..., None] + V_hat[..., None]*omega
+    e5 = expectation(row_weight, omega/v5)[..., 0]  # <omega/(V_hat*omega + lam)>_{omega, t}
+    v6 = (1.0 - u1)/e5
+    clip_1 = sf.clip(v6)
+    e6 = expectation(row_weight, t/v5)[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v7 = omega*omega
+    v8 = s2[..., None] + s3[..., None]*v7 + s4[..., None]*omega
+    e7 = expectation(row_weight, omega*t/v8)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e8 = expectation(row_weight, v7/v8)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v9 = s1*e7 + q_hat*e8
+    v10 = -m_hat*(u1*e6/(np.sqrt((gamma*s1*rho*e7 + gamma*q_hat*rho*e8 - s1*e6*e6)/v9)*v9))
+    gauss_pdf_1 = sf.gauss_pdf(v10)
+    e9 = expectation(w1, clip_1*gauss_pdf_1)  # E[Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    gauss_tail_1 = sf.gauss_tail(v10)
+    e10 = expectation(w1, u1*clip_1*gauss_tail_1)  # E[u*Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s16 = np.sqrt(s7/s5 + s8/s5 - s10/s5)*e10 - m_hat*e9*e3
+    v11 = clip_1*clip_1
+    e11 = expectation(w1, v11*gauss_tail_1)  # E[Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s17 = np.sqrt(gamma)
+    s18 = s12*s5*s11
+    s19 = m_hat*m_hat*m_hat
+    s20 = s5/s11
     v12 = u1*u1
-    e14 = expectation(w1, v12*clip_1*gauss_pdf_1)  # E[u**2*Clip((1 - u)/V)*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s15 = s7*s7*s8
-    s16 = s5*s14
-    s17 = V*s5*s8
-    e15 = expectation(w1, u1*box_1*gauss_tail_1)  # E[u*Box((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    e16 = expectation(w1, v12*box_1*gauss_tail_1)  # E[u**2*Box((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    s18 = q*s5
-    s19 = rho*rho
-    s20 = V*q
-    e17 = expectation(w1, u1*box_1*clip_1*gauss_tail_1)  # E[u*Box((1 - u)/V)*Clip((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    e18 = expectation(w1, box_1*clip_1*gauss_tail_1)  # E[Box((1 - u)/V)*Clip((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    e19 = expectation(w1, u1*v7*gauss_pdf_1)  # E[u*Clip((1 - u)/V)**2*GaussPdf(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    return (e1, m_hat*e2/s1, s2*e3 + q_hat*e4, 2.0*alpha*s5*e5/(s1*s8), s11, 2.0*alpha*e7,), ((0.0, 0.0, 0.0, 0.0, -e8, 0.0,), (0.0, 0.0, 0.0, e2/s1, -m_hat*e9/s1, 0.0,), (0.0, 0.0, 0.0, 2.0*m_hat*e3, 2.0*s2*e10 + 2.0*q_hat*e11, e4,), ((2.0*alpha*s5*e12/s13 - 2.0*alpha*s5*e13/s13)/s1, (2.0*alpha*m*s5*e5/s14 - 2.0*alpha*m*s5*rho*e14/s15)/s1, (alpha*s6*rho*e14/(s5*s15) - alpha*s6*e5/s16 - alpha*e12/s17)/s1, 0.0, 0.0, 0.0,), ((2.0*alpha*m*s5*e12/s13 + 2.0*alpha*e15/s12 - 2.0*alpha*m*s5*e13/s13 - 2.0*alpha*e16/s12)/q, (2.0*alpha*s18*rho*e5/s14 - 2.0*alpha*s18*s19*e14/s15)/q, (alpha*m*s5*s19*e14/s15 + alpha*e16/s20 - alpha*m*m*m*e5/s16 - alpha*e6/q - s11 - alpha*m*e12/s17)/q, 0.0, 0.0, 0.0,), (4.0*alpha*e17/s12 - 4.0*alpha*e18/s12, 2.0*alpha*s5*rho*e19/s14, -alpha*m*rho*e19/s16 - 2.0*alpha*e17/s20, 0.0, 0.0, 0.0,),)
+    e12 = expectation(w1, v12*clip_1*gauss_pdf_1)  # E[u**2*Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s21 = s5*s5
+    s22 = s21*s11
+    s23 = m_hat*m_hat*m_hat*m_hat*m_hat
+    s24 = e3*e3*e3*e3
+    s25 = s5*s5*s5
+    s26 = s25*s11
+    s27 = e1*e1
+    box_1 = sf.box(v6)
+    e13 = expectation(w1, u1*box_1*gauss_pdf_1)  # E[u*Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s28 = s5*e4
+    s29 = gamma*s19*rho*s20*e12*s9*e1/s22 + s23*s20*e12*s24*e1/s26 + s19*e12*s9*e1/s22 - gamma*s23*rho*s20*e12*s9*s27/s26 - gamma*s19*q_hat*rho*s20*e12*e2*s9*e1/s26 - s19*s20*e12*s24/s22 - m_hat*s20*e12*s9/s21 - m_hat*e13*e1/s28
+    s30 = m_hat*m_hat*m_hat*m_hat
+    v13 = -2.0*V_hat*v2 - 2.0*lam*omega
+    v14 = v3*v3
+    e14 = expectation(row_weight, omega*t*v13/v14)  # <omega*t*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s31 = s11*s11
+    s32 = 2.0*s5*s31
+    e15 = expectation(row_weight, v2*v13/v14)  # <omega**2*(-2*V_hat*omega**2 - 2*lam*omega)/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)**2>_{omega, t}
+    s33 = m_hat*m_hat*m_hat*m_hat*m_hat*m_hat
+    s34 = 2.0*s21*s31
+    s35 = e3*e3*e3
+    v15 = v4*v4
+    e16 = expectation(row_weight, v1/v15)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
+    v16 = v2*t
+    s36 = lam*lam*lam
+    s37 = V_hat*V_hat*V_hat
+    v17 = omega*omega*omega
+    v18 = s36 + s37*v17 + 3.0*s3*lam*v2 + 3.0*V_hat*s2*omega
+    e17 = expectation(row_weight, v16/v18)  # <omega**2*t/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    e18 = expectation(row_weight, v17/v18)  # <omega**3/(V_hat**3*omega**3 + 3*V_hat**2*lam*omega**2 + 3*V_hat*lam**2*omega + lam**3)>_{omega, t}
+    s38 = s1*e17 + q_hat*e18
+    e19 = expectation(w1, box_1*gauss_pdf_1)  # E[Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e20 = expectation(row_weight, v2/v15)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
+    s39 = e4*e4
+    s40 = q_hat*q_hat
+    s41 = gamma*s30*rho*e12*s9*e14/s32 + gamma*s1*q_hat*rho*e12*s9*e15/s32 + s33*e12*s24*e14/s34 + s30*q_hat*e12*s24*e15/s34 + s30*e12*s35*e16/(s5*s31) + s30*e12*s9*e14/s22 + s1*q_hat*e12*s9*e15/s22 + s1*e12*e3*e16/(s5*s11) + s1*s38*e12*s9/s22 + e19*e20/s39 + s38*e13/s28 - gamma*s33*rho*e12*s9*e1*e14/s34 - gamma*s30*q_hat*rho*e12*e2*s9*e14/s34 - gamma*s30*q_hat*rho*e12*s9*e1*e15/s34 - gamma*s1*s40*rho*e12*e2*s9*e15/s34 - e13*e20/s39
+    s42 = s12*s11
+    s43 = 2.0*s21*s11
+    s44 = 2.0*s25*s11
+    s45 = e2*e2
+    s46 = 2.0*s5*e4
+    s47 = gamma*s1*rho*s20*e12*e2*s9/s43 + s30*s20*e12*e2*s24/s44 + s1*e12*e2*s9/s43 - gamma*s30*rho*s20*e12*e2*s9*e1/s44 - gamma*s1*q_hat*rho*s20*e12*s45*s9/s44 - e13*e2/s46
+    s48 = s12*s21*s11
+    s49 = s12*s21
+    e21 = expectation(w1, v12*box_1*gauss_tail_1)  # E[u**2*Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s50 = s17*s5
+    v19 = omega*omega*omega*omega
+    v20 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v19 + 4.0*s37*lam*v17 + 6.0*s3*s2*v2 + 4.0*V_hat*s36*omega
+    e22 = expectation(row_weight, -V_hat*(v17*t/v20) - lam*(v16/v20))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    e23 = expectation(row_weight, -V_hat*(v19/v20) - lam*(v17/v20))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s51 = 2.0*s12*s21*s11
+    e24 = expectation(w1, u1*box_1*gauss_tail_1)  # E[u*Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s52 = 2.0*s12*s5*s11
+    s53 = 2.0*s12*s21
+    e25 = expectation(w1, u1*v11*gauss_pdf_1)  # E[u*Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})**2*GaussPdf(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e26 = expectation(w1, u1*box_1*clip_1*gauss_tail_1)  # E[u*Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e27 = expectation(w1, box_1*clip_1*gauss_tail_1)  # E[Box((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (2.0*alpha*e9/s12, -2.0*alpha*s16/s13, 2.0*alpha*e11,), (((2.0*alpha*s17*m_hat*q_hat*e9*e2*s9/s18 + 2.0*alpha*s17*s29/s12)/s17, (2.0*alpha*s17*s41/s12 - alpha*s17*s30*e9*s9*e14/s18 - alpha*s17*s1*q_hat*e9*s9*e15/s18 - 2.0*alpha*s17*s1*e9*e3*e16/s42)/s17, (2.0*alpha*s17*s47/s12 - alpha*s17*s1*e9*e2*s9/s18)/s17,), ((2.0*alpha*s17*m_hat*s29*e3/s12 + 4.0*alpha*s17*m_hat*s16*e1/s13 + 2.0*alpha*(s17*s1*q_hat*e9*e2*s35/s18 + s17*e9*e3/s12) - 2.0*alpha*s17*(gamma*s30*rho*e12*e3*s27/s48 + gamma*s1*q_hat*rho*e12*e2*e3*e1/s48 + s1*e12*s35/s18 + m_hat*e10*e1/s5 + e12*e3/s13 - gamma*s1*rho*e12*e3*e1/s18 - s30*e12*s35*e1/s48 - s1*e12*e3*e1/s49 - m_hat*e21*e1/s28))/s50, (2.0*alpha*s17*m_hat*s41*e3/s12 + 2.0*alpha*(2.0*s17*s1*e22 + 2.0*s17*q_hat*e23)*s16/s13 - alpha*s17*s23*e9*s35*e14/s18 - alpha*s17*s19*q_hat*e9*s35*e15/s18 - 2.0*alpha*s17*(gamma*s23*rho*e12*e3*e1*e14/s51 + gamma*s19*q_hat*rho*e12*e2*e3*e14/s51 + gamma*s19*q_hat*rho*e12*e3*e1*e15/s51 + gamma*m_hat*s40*rho*e12*e2*e3*e15/s51 + e24*e20/s39 + s38*e21/s28 - gamma*s19*rho*e12*e3*e14/s52 - gamma*m_hat*q_hat*rho*e12*e3*e15/s52 - s23*e12*s35*e14/s51 - s19*q_hat*e12*s35*e15/s51 - s19*e12*s9*e16/s18 - s19*e12*e3*e14/s49 - m_hat*q_hat*e12*e3*e15/s49 - m_hat*e12*e16/s13 - m_hat*s38*e12*e3/s49 - e21*e20/s39 - s38*e10/s5) - 2.0*alpha*(s17*s19*e9*s9/s42 + s17*m_hat*e9/s12)*e16)/s50, (2.0*alpha*s17*m_hat*s47*e3/s12 + 2.0*alpha*s17*s16*e2/s13 - alpha*s17*s19*e9*e2*s35/s18 - 2.0*alpha*s17*(gamma*s19*rho*e12*e2*e3*e1/s51 + gamma*m_hat*q_hat*rho*e12*s45*e3/s51 + e10*e2/(2.0*s5) - gamma*m_hat*rho*e12*e2*e3/s52 - s19*e12*e2*s35/s51 - m_hat*e12*e2*e3/s53 - e21*e2/s46))/s50,), (2.0*alpha*(gamma*s30*rho*e25*e3*s27/s48 + gamma*s1*q_hat*rho*e25*e2*e3*e1/s48 + s1*e25*s35/s18 + e25*e3/s13 - gamma*s1*rho*e25*e3*e1/s18 - s30*e25*s35*e1/s48 - s1*e25*e3*e1/s49 - 2.0*m_hat*e26*e1/s28), 2.0*alpha*(gamma*s23*rho*e25*e3*e1*e14/s51 + gamma*s19*q_hat*rho*e25*e2*e3*e14/s51 + gamma*s19*q_hat*rho*e25*e3*e1*e15/s51 + gamma*m_hat*s40*rho*e25*e2*e3*e15/s51 + 2.0*e27*e20/s39 + 2.0*s38*e26/s28 - gamma*s19*rho*e25*e3*e14/s52 - gamma*m_hat*q_hat*rho*e25*e3*e15/s52 - s23*e25*s35*e14/s51 - s19*q_hat*e25*s35*e15/s51 - s19*e25*s9*e16/s18 - s19*e25*e3*e14/s49 - m_hat*q_hat*e25*e3*e15/s49 - m_hat*e25*e16/s13 - m_hat*s38*e25*e3/s49 - 2.0*e26*e20/s39), 2.0*alpha*(gamma*s19*rho*e25*e2*e3*e1/s51 + gamma*m_hat*q_hat*rho*e25*s45*e3/s51 - gamma*m_hat*rho*e25*e2*e3/s52 - s19*e25*e2*s35/s51 - m_hat*e25*e2*e3/s53 - e26*e2/s28),),)
 
 
 def _sign_hinge_values(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, _ = p
     omega, t, row_weight = d
-    s1 = np.sqrt(q)
-    s2 = np.sqrt(q*rho - m*m)
-    s3 = 2.0*s1*np.abs(s2)/m
-    s4 = 1.0 - V
-    s5 = -V
-    u1, w1 = gauss_rule(n, 0.0, s1, centres=(0.0,), widths=(s3,), kinks=(1.0, s4, s5,))  # u ~ N(0, q)
-    v1 = 1.0/V*(1.0 - u1)
-    gauss_tail_1 = sf.gauss_tail(-m/(s1*s2)*u1)
-    e1 = expectation(w1, sf.clip_integral(v1)*gauss_tail_1)  # E[ClipIntegral((1 - u)/V)*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    v2 = lam + V_hat*omega
-    e2 = expectation(row_weight, t/v2)  # <t/(V_hat*omega + lam)>_{omega, t}
-    e3 = expectation(row_weight, omega/v2)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    s6 = m/(s1*np.sqrt(rho))
-    clip_1 = sf.clip(v1)
-    e4 = expectation(w1, clip_1*clip_1*gauss_tail_1)  # E[Clip((1 - u)/V)**2*GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho))); u ~ N(0, q)]
-    e5 = expectation(w1, gauss_tail_1*sf.step(-(V + u1)))  # E[GaussTail(-u*m/(sqrt(q)*sqrt(-m**2 + q*rho)))*Step(-(u + V)); u ~ N(0, q)]
-    return (m, q, V, m_hat, q_hat, V_hat, 2.0*V*alpha*e1 + V*q_hat/2.0 + np.sqrt(gamma)*m*m_hat - V_hat*q/2.0 - m_hat*m_hat*e2/2.0 - q_hat*e3/2.0, s6, np.arccos(s6)/3.141592653589793, nan, 2.0*V*e1 - V*e4, 2.0*e5,)
+    v1 = lam + V_hat*omega
+    e1 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s1 = m_hat*e1
+    s2 = np.sqrt(gamma)
+    s3 = m_hat*m_hat
+    s4 = lam*lam
+    s5 = V_hat*V_hat
+    v2 = omega*omega
+    s6 = 2.0*V_hat*lam
+    v3 = s4 + s5*v2 + s6*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e3 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s7 = s3*e2 + q_hat*e3
+    e4 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s8 = np.sqrt(s7)
+    s9 = 2.0*np.abs(np.sqrt((gamma*s3*rho*e2 + gamma*q_hat*rho*e3 - s3*e1*e1)/s7)*s7/e1)/m_hat
+    s10 = 1.0 - e4
+    s11 = -e4
+    u1, w1 = gauss_rule(n, 0.0, s8, centres=(0.0,), widths=(s9,), kinks=(1.0, s10, s11,))  # u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})
+    v4 = lam[..., None] + V_hat[..., None]*omega
+    e5 = expectation(row_weight, omega/v4)[..., 0]  # <omega/(V_hat*omega + lam)>_{omega, t}
+    v5 = (1.0 - u1)/e5
+    e6 = expectation(row_weight, t/v4)[..., 0]  # <t/(V_hat*omega + lam)>_{omega, t}
+    v6 = omega*omega
+    v7 = s4[..., None] + s5[..., None]*v6 + s6[..., None]*omega
+    e7 = expectation(row_weight, omega*t/v7)[..., 0]  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e8 = expectation(row_weight, v6/v7)[..., 0]  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    v8 = s3*e7 + q_hat*e8
+    gauss_tail_1 = sf.gauss_tail(-m_hat*(u1*e6/(np.sqrt((gamma*s3*rho*e7 + gamma*q_hat*rho*e8 - s3*e6*e6)/v8)*v8)))
+    e9 = expectation(w1, sf.clip_integral(v5)*gauss_tail_1)  # E[ClipIntegral((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    s12 = s1/(s2*np.sqrt(rho)*s8)
+    clip_1 = sf.clip(v5)
+    e10 = expectation(w1, clip_1*clip_1*gauss_tail_1)  # E[Clip((1 - u)/<omega/(V_hat*omega + lam)>_{omega, t})**2*GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    e11 = expectation(w1, gauss_tail_1*sf.step(-(u1 + e5)))  # E[GaussTail(-u*m_hat*<t/(V_hat*omega + lam)>_{omega, t}/(sqrt((gamma*m_hat**2*rho*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + gamma*q_hat*rho*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} - m_hat**2*<t/(V_hat*omega + lam)>_{omega, t}**2)/(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}))*(m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})))*Step(-(u + <omega/(V_hat*omega + lam)>_{omega, t})); u ~ N(0, m_hat**2*<omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t} + q_hat*<omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t})]
+    return (s1/s2, s7, e4, m_hat, q_hat, V_hat, 2.0*alpha*e9*e4 + s3*e1/2.0 - V_hat*s7/2.0, s12, np.arccos(s12)/3.141592653589793, nan, 2.0*e9*e4 - e10*e4, 2.0*e11,)
 
 
 def _sign_hinge_start_minimiser(p, d):
-    alpha, lam, rho, _, _ = p
-    return (1.0/(alpha + lam), np.sqrt(rho)/2.0, 1.0, alpha, alpha, alpha,)
+    alpha, _, _, _, _ = p
+    return (alpha, alpha, alpha,)
 
 
 def _linear_square_fixed_point(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, noise = p
     omega, t, row_weight = d
+    s1 = np.sqrt(gamma)
     v1 = lam + V_hat*omega
     e1 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    e2 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
-    s1 = np.sqrt(gamma)
-    s2 = m_hat*m_hat
-    v2 = omega*t
-    s3 = lam*lam
-    s4 = V_hat*V_hat
-    v3 = omega*omega
-    v4 = s3 + s4*v3 + 2.0*V_hat*lam*omega
-    e3 = expectation(row_weight, v2/v4)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    e4 = expectation(row_weight, v3/v4)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
-    s5 = V + 1.0
-    s6 = noise + q + rho - 2.0*m
-    s7 = s5*s5
-    v5 = v1*v1
-    e5 = expectation(row_weight, v3/v5)  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
-    e6 = expectation(row_weight, v2/v5)  # <omega*t/(V_hat*omega + lam)**2>_{omega, t}
-    v6 = omega*omega*omega
-    v7 = omega*omega*omega*omega
-    v8 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v7 + 4.0*V_hat*V_hat*V_hat*lam*v6 + 6.0*s4*s3*v3 + 4.0*V_hat*lam*lam*lam*omega
-    e7 = expectation(row_weight, -V_hat*(v6*t/v8) - lam*(v3*t/v8))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    e8 = expectation(row_weight, -V_hat*(v7/v8) - lam*(v6/v8))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
-    s8 = alpha/s7
-    return (e1, m_hat*e2/s1, s2*e3 + q_hat*e4, alpha/(s1*s5), alpha/s5, alpha*s6/s7,), ((0.0, 0.0, 0.0, 0.0, -e5, 0.0,), (0.0, 0.0, 0.0, e2/s1, -m_hat*e6/s1, 0.0,), (0.0, 0.0, 0.0, 2.0*m_hat*e3, 2.0*s2*e7 + 2.0*q_hat*e8, e4,), (-alpha/(s1*s7), 0.0, 0.0, 0.0, 0.0, 0.0,), (-s8, 0.0, 0.0, 0.0, 0.0, 0.0,), (-2.0*alpha*s6/(s5*s5*s5), -2.0*alpha/s7, s8, 0.0, 0.0, 0.0,),)
+    s2 = e1 + 1.0
+    s3 = s1*s2
+    s4 = m_hat*m_hat
+    s5 = lam*lam
+    s6 = V_hat*V_hat
+    v2 = omega*omega
+    v3 = s5 + s6*v2 + 2.0*V_hat*lam*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e3 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    e4 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s7 = s1*s4*e2 + s1*noise + s1*q_hat*e3 + s1*rho - 2.0*m_hat*e4
+    s8 = s2*s2
+    s9 = s1*s8
+    s10 = 2.0*alpha*(s1*m_hat*e2 - e4)
+    s11 = alpha*(2.0*s1*m_hat*e2 - 2.0*e4)
+    v4 = omega*omega*omega
+    v5 = omega*omega*omega*omega
+    v6 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v5 + 4.0*V_hat*V_hat*V_hat*lam*v4 + 6.0*s6*s5*v2 + 4.0*V_hat*lam*lam*lam*omega
+    e5 = expectation(row_weight, -V_hat*(v4*t/v6) - lam*(v2*t/v6))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s12 = s1*s4*e3*e2
+    s13 = 2.0*s1*s4*e5
+    s14 = s1*noise*e3
+    e6 = expectation(row_weight, -V_hat*(v5/v6) - lam*(v4/v6))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s15 = s1*q_hat*e3*e3
+    s16 = 2.0*s1*q_hat*e6
+    s17 = s1*rho*e3
+    s18 = 2.0*m_hat*e2
+    s19 = alpha*(2.0*s1*s4*e1*e5 + s12 + s13 + s14 + 2.0*s1*q_hat*e1*e6 + s15 + s16 + s17 + 2.0*m_hat*e1*e2 + s18 - 2.0*m_hat*e3*e4)
+    s20 = alpha*(s13 + s16 + s18)
+    return (alpha/s3, alpha/s2, alpha*s7/s9,), (((s10/s3 - s11/s3)/s7, (s19/s9 - s20/s3)/s7, 0.0,), ((s10/s2 - s11/s2)/s7, (s19/s8 - s20/s2)/s7, 0.0,), (s10/s9, 2.0*alpha*(s1*s4*e1*e5 + s12 + s1*s4*e5 + s14 + s1*q_hat*e1*e6 + s15 + s1*q_hat*e6 + s17 + m_hat*e1*e2 + m_hat*e2 - 2.0*m_hat*e3*e4)/(s1*s2*s2*s2), alpha*e3/s8,),)
 
 
 def _linear_square_values(x, p, d, n):
-    V, m, q, m_hat, V_hat, q_hat = x
+    m_hat, V_hat, q_hat = x
     alpha, lam, rho, gamma, noise = p
     omega, t, row_weight = d
-    s1 = noise + q + rho - 2.0*m
-    s2 = 2.0*V + 2.0
     v1 = lam + V_hat*omega
     e1 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
-    e2 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
-    s3 = V + 1.0
-    return (m, q, V, m_hat, q_hat, V_hat, V*q_hat/2.0 + alpha*s1/s2 + np.sqrt(gamma)*m*m_hat - V_hat*q/2.0 - m_hat*m_hat*e1/2.0 - q_hat*e2/2.0, m/(np.sqrt(q)*np.sqrt(rho)), nan, q + rho - 2.0*m, s1/s2 - V*s1/(2.0*s3*s3), nan,)
+    s1 = m_hat*e1
+    s2 = np.sqrt(gamma)
+    s3 = m_hat*m_hat
+    v2 = omega*omega
+    v3 = lam*lam + V_hat*V_hat*v2 + 2.0*V_hat*lam*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s4 = s3*e2
+    e3 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s5 = q_hat*e3
+    s6 = s4 + s5
+    e4 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s7 = 2.0*m_hat*e1
+    s8 = s4 + noise + s5 + rho - s7/s2
+    s9 = e4 + 1.0
+    s10 = 2.0*s9
+    return (s1/s2, s6, e4, m_hat, q_hat, V_hat, alpha*s8/s10 + s3*e1/2.0 - V_hat*s6/2.0, s1/(s2*np.sqrt(rho)*np.sqrt(s6)), nan, (s2*s3*e2 + s2*q_hat*e3 + s2*rho - s7)/s2, s8/s10 - s8*e4/(2.0*s9*s9), nan,)
 
 
 def _linear_square_start_minimiser(p, d):
-    alpha, lam, rho, _, _ = p
-    return (1.0/(alpha + lam), np.sqrt(rho)/2.0, 1.0, alpha, alpha, alpha,)
+    alpha, _, _, _, _ = p
+    return (alpha, alpha, alpha,)
+
+
+def _linear_square_chart_alpha_alpha(x, p, d, n):
+    _, V_hat, _ = x
+    _, lam, _, _, _ = p
+    omega, _, row_weight = d
+    e1 = expectation(row_weight, omega/(lam + V_hat*omega))  # <omega/(V_hat*omega + lam)>_{omega, t}
+    v1 = omega*omega
+    e2 = expectation(row_weight, v1/(lam*lam + V_hat*V_hat*v1 + 2.0*V_hat*lam*omega))  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    return (V_hat*(e1 + 1.0), 0.0, e1 + 1.0 - V_hat*e2, 0.0, 0.0,)
+
+
+def _linear_square_chart_alpha_m_hat(x, p, d, n):
+    _, V_hat, _ = x
+    alpha, lam, _, gamma, _ = p
+    omega, _, row_weight = d
+    s1 = np.sqrt(gamma)
+    v1 = lam + V_hat*omega
+    e1 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s2 = e1 + 1.0
+    s3 = s1*s2
+    e2 = expectation(row_weight, omega*omega/(v1*v1))  # <omega**2/(V_hat*omega + lam)**2>_{omega, t}
+    return (alpha/s3, 0.0, alpha*e2/(s1*s2*s2), 0.0, 1.0/s3,)
+
+
+def _linear_square_chart_alpha_q_hat(x, p, d, n):
+    m_hat, V_hat, _ = x
+    alpha, lam, rho, gamma, noise = p
+    omega, t, row_weight = d
+    v1 = lam + V_hat*omega
+    e1 = expectation(row_weight, t/v1)  # <t/(V_hat*omega + lam)>_{omega, t}
+    s1 = 2.0*m_hat*e1
+    s2 = np.sqrt(gamma)
+    s3 = m_hat*m_hat
+    s4 = lam*lam
+    s5 = V_hat*V_hat
+    v2 = omega*omega
+    v3 = s4 + s5*v2 + 2.0*V_hat*lam*omega
+    e2 = expectation(row_weight, omega*t/v3)  # <omega*t/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s6 = s2*s3*e2
+    s7 = s2*noise
+    s8 = s2*rho
+    e3 = expectation(row_weight, omega/v1)  # <omega/(V_hat*omega + lam)>_{omega, t}
+    s9 = e3*e3
+    s10 = 2.0*e3
+    e4 = expectation(row_weight, v2/v3)  # <omega**2/(V_hat**2*omega**2 + 2*V_hat*lam*omega + lam**2)>_{omega, t}
+    s11 = alpha*e4
+    s12 = s2*(s9 + s10 + 1.0 - s11)
+    v4 = omega*omega*omega
+    v5 = omega*omega*omega*omega
+    v6 = lam*lam*lam*lam + V_hat*V_hat*V_hat*V_hat*v5 + 4.0*V_hat*V_hat*V_hat*lam*v4 + 6.0*s5*s4*v2 + 4.0*V_hat*lam*lam*lam*omega
+    e5 = expectation(row_weight, -V_hat*(v4*t/v6) - lam*(v2*t/v6))  # <-V_hat*omega**3*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**2*t/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    e6 = expectation(row_weight, -V_hat*(v5/v6) - lam*(v4/v6))  # <-V_hat*omega**4/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4) - lam*omega**3/(V_hat**4*omega**4 + 4*V_hat**3*lam*omega**3 + 6*V_hat**2*lam**2*omega**2 + 4*V_hat*lam**3*omega + lam**4)>_{omega, t}
+    s13 = s11 - s9 - s10 - 1.0
+    s14 = s2*s13*s13
+    s15 = e3 + 1.0
+    return (-alpha*(s1 - s6 - s7 - s8)/s12, 2.0*alpha*(s2*m_hat*e2 - e1)/s12, -2.0*alpha*(alpha*s2*s3*e4*e5 + alpha*m_hat*e4*e2 + 2.0*alpha*m_hat*e1*e6 + 2.0*m_hat*e3*e4*e1 + 2.0*m_hat*e4*e1 - alpha*s2*s3*e2*e6 - alpha*s2*noise*e6 - alpha*s2*rho*e6 - s2*s3*s9*e5 - s2*s3*e3*e4*e2 - 2.0*s2*s3*e3*e5 - s2*s3*e4*e2 - s2*s3*e5 - s2*noise*e3*e4 - s2*noise*e4 - s2*rho*e3*e4 - s2*rho*e4 - m_hat*s9*e2 - 2.0*m_hat*e3*e2 - m_hat*e2)/s14, 0.0, s15*s15*(s6 + s7 + s8 - s1)/s14,)
 
 
 CARD = Card(name='gaussian_covariate',
@@ -856,7 +1141,7 @@ CARD = Card(name='gaussian_covariate',
                  meaning="eigenvalues omega of Omega, and the teacher's weight t on their eigenvectors",
                  columns=('omega', 't', 'row_weight'),
                  default=((1.0,), (1.0,), (1.0,))),
-     digest='d05df820131400f7')
+     digest='04f3eb4d37f684e3')
 
 
-SYSTEM = System(CARD, (Formulation(name='sign_square', unknowns=(Unknown(name='V', latex='V', positive=True, odds=False), Unknown(name='m', latex='m', positive=True, odds=False), Unknown(name='q', latex='q', positive=True, odds=False), Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_square_fixed_point, values=_sign_square_values, starts={'minimiser': _sign_square_start_minimiser}, when={'teacher': 'sign', 'loss': 'square'}), Formulation(name='sign_logistic', unknowns=(Unknown(name='V', latex='V', positive=True, odds=False), Unknown(name='m', latex='m', positive=True, odds=False), Unknown(name='q', latex='q', positive=True, odds=False), Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_logistic_fixed_point, values=_sign_logistic_values, starts={'minimiser': _sign_logistic_start_minimiser}, when={'teacher': 'sign', 'loss': 'logistic'}), Formulation(name='sign_hinge', unknowns=(Unknown(name='V', latex='V', positive=True, odds=False), Unknown(name='m', latex='m', positive=True, odds=False), Unknown(name='q', latex='q', positive=True, odds=False), Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_hinge_fixed_point, values=_sign_hinge_values, starts={'minimiser': _sign_hinge_start_minimiser}, when={'teacher': 'sign', 'loss': 'hinge'}), Formulation(name='linear_square', unknowns=(Unknown(name='V', latex='V', positive=True, odds=False), Unknown(name='m', latex='m', positive=True, odds=False), Unknown(name='q', latex='q', positive=True, odds=False), Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_linear_square_fixed_point, values=_linear_square_values, starts={'minimiser': _linear_square_start_minimiser}, when={'teacher': 'linear', 'loss': 'square'}),)).holding(CARD.table.default)
+SYSTEM = System(CARD, (Formulation(name='sign_square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_square_fixed_point, values=_sign_square_values, starts={'minimiser': _sign_square_start_minimiser}, when={'teacher': 'sign', 'loss': 'square'}), Formulation(name='sign_logistic', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_logistic_fixed_point, values=_sign_logistic_values, starts={'minimiser': _sign_logistic_start_minimiser}, when={'teacher': 'sign', 'loss': 'logistic'}), Formulation(name='sign_hinge', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_hinge_fixed_point, values=_sign_hinge_values, starts={'minimiser': _sign_hinge_start_minimiser}, when={'teacher': 'sign', 'loss': 'hinge'}), Formulation(name='linear_square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_linear_square_fixed_point, values=_linear_square_values, starts={'minimiser': _linear_square_start_minimiser}, charts={'alpha': Chart(1, ((-1, _linear_square_chart_alpha_alpha), (0, _linear_square_chart_alpha_m_hat), (2, _linear_square_chart_alpha_q_hat),))}, when={'teacher': 'linear', 'loss': 'square'}),)).holding(CARD.table.default)
