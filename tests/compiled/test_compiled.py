@@ -159,7 +159,7 @@ def test_other_code_is_refused(body, word):
 
 
 def test_handmade_equations_are_refused_with_a_remedy():
-    with pytest.raises(errors.ParameterError, match="only emitted code can be compiled"):
+    with pytest.raises(errors.ParameterError, match="only emitted code that works on numbers"):
         qn.sweep(CURIE_WEISS, T=0.5, h=0.0, spins="ising", options=Options(engine="numba"))
 
 

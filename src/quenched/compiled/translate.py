@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from quenched.systems.model import Holding
+
 #: functions of one or more numbers, by the name the emitted code calls them by
 _FUNCTIONS = {
     "np.tanh": "_f.tanh",
@@ -99,6 +101,8 @@ def translate(function: Callable[..., Any]) -> Code:
     Untranslatable
         The source of the function is not to be had, or not in the language of emitted code.
     """
+    if isinstance(function, Holding):
+        raise Untranslatable("they average over a table of data")
     try:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
     except (OSError, TypeError, SyntaxError) as error:

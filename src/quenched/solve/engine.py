@@ -49,8 +49,8 @@ def with_engine(formulation: Formulation, options: Options) -> Formulation:
     reason = _translatable(formulation)
     if reason is not None:
         raise ParameterError(
-            f"option engine='numba' is not usable for the equations {formulation.name!r}: only emitted code can be "
-            f"compiled ({reason}). Use engine='numpy'."
+            f"option engine='numba' is not usable for the equations {formulation.name!r}: only emitted code that works "
+            f"on numbers can be compiled ({reason}). Use engine='numpy'."
         )
     from quenched.compiled.kernel import accelerate
 
