@@ -12,6 +12,10 @@ _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for r
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("glm_bayes", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: c, c:"): _STATIONARY,
+    (
+        "glm_erm",
+        "REFERENCE: 0.32884975297304475, (2.0, [0.01 -> 0.02]): 0.18847861031609164, (10.",
+    ): "weak penalties on separable labels give the hard-margin solution, whatever their strength",
     ("glm_erm", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
     ("robust_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
     ("sparse_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {V_hat: q, q_hat: V,"): _STATIONARY,
