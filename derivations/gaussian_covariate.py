@@ -204,11 +204,37 @@ for (samples, strength, loss), row in TABLE.items():
             branch="minimiser", at={"alpha": samples, "lam": strength, "loss": loss}, value=value, tolerance=1e-9,
             source="independent solution of the equations of Loureiro21 by quadrature in Python",
         )  # fmt: skip
-model.check(
-    "reference", "noisy linear teacher: squared error", quantity="squared_error", branch="minimiser",
-    at={"teacher": "linear", "loss": "square", "alpha": 0.5, "lam": 0.1, "noise": 0.1}, value=0.57416574,
-    tolerance=1e-8, source="closed form of ridge regression",
-)  # fmt: skip
+PROBIT = {  # the features see a part 1/gamma of the teacher's field, whose variance is rho
+    "square": (
+        0.4070252028105326, 0.5615528128088304, 0.38785005453441224, 0.22683705495065387, 0.2258978757154907,
+        0.1224255766804146, 0.5487582650645892,
+    ),
+    "logistic": (
+        0.4017393208629112, 1.1902813766056453, 0.5901481045551226, 0.2952232664007521, 0.47054926838441824,
+        0.14718345264235477, 1.0886355629076192,
+    ),
+    "hinge": (
+        0.407863894413584, 0.812228136196491, 1.0491332514512688, 0.3698056556794844, 0.3755235806059286,
+        0.14722108513617185, 1.0133304740746711,
+    ),
+}  # fmt: skip
+for loss, row in PROBIT.items():
+    for name, value in zip((*NAMES, "training_error", "energy"), row):
+        model.check(
+            "reference", f"{loss}: {name} with unseen teacher features", quantity=name, branch="minimiser",
+            at={"alpha": 2.0, "lam": 0.5, "loss": loss, "rho": 1.6, "gamma": 2.0}, value=value, tolerance=1e-10,
+            source="model without structure with a probit teacher of noise gamma rho - 1, m over sqrt(gamma)",
+        )  # fmt: skip
+LINEAR = {  # V (lambda + alpha/(1 + V)) = 1, m = alpha V/(1 + V), then q is linear
+    "V": 5.74165738677394138558, "m": 0.425834261322605861442, "q": 0.425834261322605861442,
+    "squared_error": 0.574165738677394138558, "training_loss": 0.00741657386773941385584,
+}  # fmt: skip
+for name, value in LINEAR.items():
+    model.check(
+        "reference", f"noisy linear teacher: {name} of ridge regression", quantity=name, branch="minimiser",
+        at={"teacher": "linear", "loss": "square", "alpha": 0.5, "lam": 0.1, "noise": 0.1}, value=value,
+        tolerance=1e-10, source="resolvent of a Wishart matrix, 30 digits",
+    )  # fmt: skip
 model.check(
     "limit", "ridge regression on many samples: the error falls as 1/sqrt(alpha)", quantity="generalisation_error",
     branch="minimiser", at={"alpha": 1e6, "lam": 1e-3, "loss": "square"}, value=1e-3 * math.sqrt(math.pi / 2 - 1) / math.pi,

@@ -11,6 +11,7 @@ _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for r
 
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
+    ("dense_hopfield", "action: , alpha * beta**2 * R, mean=[ -> -]beta * m_hat) )"): _EVEN,
     ("glm_bayes", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: c, c:"): _STATIONARY,
     (
         "glm_erm",
