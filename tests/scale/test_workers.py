@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent
 PATH = os.pathsep.join([str(FOLDER), str(FOLDER.parent), str(Path(qn.__file__).parents[1])])
 
 sys.path.insert(0, str(FOLDER))
-from slow_model import CHUNK, DIARY, GRID, SYSTEM  # noqa: E402
+from slow_model import CHUNK, DIARY, GRID, POISON, SYSTEM  # noqa: E402
 
 needs_dask = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="dask.distributed is missing")
 needs_mpi = pytest.mark.skipif(
@@ -127,34 +127,17 @@ def test_a_killed_dask_worker_is_replaced_and_the_run_goes_on(tmp_path, referenc
 
 
 @needs_dask
-@pytest.mark.slow
-def test_a_task_that_kills_every_dask_worker_is_reported(tmp_path, reference, diary):
-    distributed = pytest.importorskip("distributed")
-    path, stop = tmp_path / "a.npz", threading.Event()
+def test_a_task_that_kills_every_dask_worker_is_reported(tmp_path, reference, diary, dask):
+    path = tmp_path / "a.npz"
 
-    def kill_all():
-        while not stop.is_set():
-            for worker in diary.iterdir() if chunks(path) >= 2 else ():
-                worker.unlink()
-                with_pid = int(worker.name)
-                if with_pid != os.getpid():
-                    try:
-                        os.kill(with_pid, signal.SIGKILL)
-                    except ProcessLookupError:
-                        continue
-            time.sleep(0.005)
+    def poison(done, total):
+        if chunks(path) >= 2:
+            (diary / POISON).touch()
 
-    thread = threading.Thread(target=kill_all)
-    options = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
-    with distributed.LocalCluster(**options) as cluster, distributed.Client(cluster) as client:
-        thread.start()
-        try:
-            with pytest.raises(qn.QuenchedError, match=r"KilledWorker.*finished chunks are kept"):
-                run(path, executor=client.get_executor())
-        finally:
-            stop.set()
-            thread.join()
+    with pytest.raises(qn.QuenchedError, match=r"KilledWorker.*finished chunks are kept"):
+        run(path, executor=dask, progress=poison)
     assert 2 <= chunks(path) < 13
+    (diary / POISON).unlink()
     run(path)
     assert path.read_bytes() == reference
 
