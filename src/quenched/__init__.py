@@ -35,6 +35,7 @@ from quenched.errors import (
     QuenchedError,
     SpecificationError,
     StorageError,
+    UniversalityWarning,
     UnknownNameError,
 )
 from quenched.results import Result
@@ -46,6 +47,7 @@ from quenched.version import __version__
 if TYPE_CHECKING:
     from quenched import derive as derive
     from quenched import simulate as simulate
+    from quenched.learning import learning_curve as learning_curve
 
 __all__ = [
     "Covariates",
@@ -58,6 +60,7 @@ __all__ = [
     "Status",
     "StorageError",
     "System",
+    "UniversalityWarning",
     "UnknownNameError",
     "__version__",
     "all_solutions",
@@ -66,6 +69,7 @@ __all__ = [
     "continue_branch",
     "derivation",
     "derive",
+    "learning_curve",
     "line",
     "list_systems",
     "load",
@@ -83,4 +87,6 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name in ("derive", "simulate"):
         return importlib.import_module(f"quenched.{name}")
+    if name == "learning_curve":
+        return importlib.import_module("quenched.learning").learning_curve
     raise AttributeError(f"module 'quenched' has no attribute {name!r}")

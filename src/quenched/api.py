@@ -27,6 +27,7 @@ from quenched.systems.model import System
 
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
+    from quenched.learning import LearningCurve
     from quenched.phase import Boundary, BranchCurve, ChartCurve, Curve, Diagram
     from quenched.verification import Report, Row
 
@@ -442,8 +443,12 @@ def verify(*sources: Source, slow: bool = False, watch: Callable[[Row], None] | 
     return verification.verify(sources or registry.names(), slow=slow, watch=watch)
 
 
-def plot(source: str | os.PathLike[str] | Result | Diagram, output: str | os.PathLike[str] | None = None, /) -> Any:
-    """Draw a result or a phase diagram.
+def plot(
+    source: str | os.PathLike[str] | Result | Diagram | LearningCurve,
+    output: str | os.PathLike[str] | None = None,
+    /,
+) -> Any:
+    """Draw a result, a phase diagram or a learning curve.
 
     Parameters
     ----------
@@ -463,6 +468,9 @@ def plot(source: str | os.PathLike[str] | Result | Diagram, output: str | os.Pat
         matplotlib is not installed.
     """
     from quenched import figures
+    from quenched.phase import Diagram
 
     shown = open_result(source) if isinstance(source, str | os.PathLike) else source
-    return figures.result(shown, output) if isinstance(shown, Result) else figures.diagram(shown, output)
+    if isinstance(shown, Result):
+        return figures.result(shown, output)
+    return figures.diagram(shown, output) if isinstance(shown, Diagram) else figures.plate(shown.plate(), output)

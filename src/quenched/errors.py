@@ -41,3 +41,7 @@ class MissingExtraError(QuenchedError, ImportError):
 
     def __init__(self, package: str, extra: str, purpose: str) -> None:
         super().__init__(f"{purpose} needs {package}, which is not installed: pip install 'quenched[{extra}]'")
+
+
+class UniversalityWarning(UserWarning):
+    """Data that do not behave as Gaussian ones with the same moments: the theory is not about them."""

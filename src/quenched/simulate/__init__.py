@@ -19,6 +19,7 @@ from quenched.simulate.posterior import sparse_posterior
 from quenched.simulate.pspin import pspin_enumeration
 from quenched.simulate.recall import recall_distance, recall_feasibility
 from quenched.simulate.regression import erm, linear_erm, sparse_erm
+from quenched.simulate.resampling import digits, resampled_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
 from quenched.simulate.structured import random_features_erm, structured_erm
@@ -29,6 +30,7 @@ __all__ = [
     "SimulationError",
     "dense_hebbian_monte_carlo",
     "dense_hopfield_monte_carlo",
+    "digits",
     "erm",
     "exponential_memory_noise",
     "gardner_volume_overlap",
@@ -41,6 +43,7 @@ __all__ = [
     "random_features_erm",
     "recall_distance",
     "recall_feasibility",
+    "resampled_erm",
     "run",
     "sk_enumeration",
     "sk_monte_carlo",

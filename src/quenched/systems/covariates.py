@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import warnings
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from quenched.errors import ParameterError
+from quenched.errors import ParameterError, UniversalityWarning
 from quenched.systems import registry
 from quenched.systems.model import Array, System
 
@@ -140,7 +141,7 @@ class Covariates:
 
     @classmethod
     def from_data(cls, features: ArrayLike, outputs: ArrayLike) -> Covariates:
-        """Estimated from samples: features ``(N, d)`` and their outputs ``(N,)``, both centred first.
+        r"""Estimated from samples: features ``(N, d)`` and their outputs ``(N,)``, both centred first.
 
         For the square loss (teacher ``linear``), which knows second moments only: rho is the variance of the outputs,
         which contains their noise.
@@ -148,31 +149,42 @@ class Covariates:
         Raises
         ------
         ParameterError
-            Arrays that do not match, entries that are not finite, outputs that are all equal, or fewer than two
-            samples per feature.
+            Arrays that do not match, entries that are not finite, outputs that are all equal or have nothing to do
+            with the features, or fewer than two samples per feature.
+
+        Notes
+        -----
+        The square of an estimated covariance :math:`s_i` of the outputs with eigenvector i is too large by
+        :math:`\omega_i \Delta/N` in the mean, with the variance :math:`\Delta` of what a linear function of the
+        features leaves unexplained. That is subtracted; left in, the theory would promise too much.
         """
-        features, outputs = np.asarray(features, dtype=np.float64), np.asarray(outputs, dtype=np.float64)
-        if features.ndim != 2 or outputs.shape != features.shape[:1]:
-            raise ParameterError(
-                f"features have shape {features.shape} and outputs {outputs.shape}: give (N, d) and (N,), one row per "
-                "sample."
-            )
-        _finite("features", features)
-        _finite("outputs", outputs)
-        samples, d = features.shape
-        if samples < 2 * d:
-            raise ParameterError(
-                f"{samples} samples of {d} features are too few to estimate a spectrum: give at least {2 * d} samples, "
-                "or reduce the features first (for example to their leading principal components)."
-            )
-        if np.ptp(outputs) == 0:
-            raise ParameterError(f"all outputs are {outputs[0]:g}: there is nothing to learn.")
-        v, y = features - features.mean(axis=0), outputs - outputs.mean()
-        values, vectors = np.linalg.eigh(v.T @ v / samples)
-        # t with p = d, so that the teacher's field is theta.u/sqrt(d)
-        t = d * (vectors.T @ (v.T @ y) / samples) ** 2
-        found = values > _ROUNDING * values.max()
-        return cls(np.where(found, values, 0.0), np.where(found, t, 0.0), np.full(d, 1.0 / d), float(np.mean(y * y)))
+        features, outputs = checked_data(features, outputs)
+        omega, t, rho = _moments(features, outputs - outputs.mean())
+        return cls(omega, t, np.full(len(omega), 1.0 / len(omega)), rho)
+
+    @classmethod
+    def from_labels(cls, features: ArrayLike, labels: ArrayLike) -> Covariates:
+        """Estimated from samples with labels -1 and +1, for classification (teacher ``sign``).
+
+        The labels are taken for signs of a Gaussian field of unit variance without bias, of which the features (centred
+        first) see a part: Phi^T theta = sqrt(pi/2) E y v, and rho = 1. Whether that is a fair description of the data
+        is for :func:`quenched.learning_curve` to measure.
+
+        Raises
+        ------
+        ParameterError
+            As :meth:`from_data`, or other labels.
+
+        Warns
+        -----
+        UniversalityWarning
+            A linear function of the features explains more than 2/pi of the variance of the labels, which the sign
+            of a Gaussian field does not allow. The nearest sign teacher is taken, whose field the features determine.
+        """
+        covariates, note = labelled(features, labels)
+        if note:
+            warnings.warn(note, UniversalityWarning, stacklevel=2)
+        return covariates
 
     def system(self) -> System:
         """The Gaussian covariate model with these features; rho and gamma are its defaults."""
@@ -180,6 +192,86 @@ class Covariates:
         own = {"rho": self.rho, "gamma": self.gamma}
         parameters = tuple(replace(q, default=own.get(q.name, q.default)) for q in system.card.parameters)
         return replace(system, card=replace(system.card, parameters=parameters))
+
+
+def labelled(features: ArrayLike, labels: ArrayLike) -> tuple[Covariates, str]:
+    """:meth:`Covariates.from_labels`, with what is to be warned of; empty if nothing is."""
+    v, y = checked_data(features, labels)
+    check_labels(y)
+    omega, t, _ = _moments(v, y)
+    found = t > 0
+    explained = float((t[found] / omega[found]).sum()) / len(t)
+    note = (
+        f"A linear function of the features explains {explained:.3f} of the variance of the labels; for signs of "
+        "Gaussian fields it is at most 2/pi = 0.637. The theory is that of the nearest sign teacher."
+    )
+    scale = min(math.pi / 2.0, 1.0 / explained)
+    covariates = Covariates(omega, scale * t, np.full(len(omega), 1.0 / len(omega)), 1.0)
+    return covariates, note if explained > 2.0 / math.pi else ""
+
+
+def checked_data(features: ArrayLike, outputs: ArrayLike) -> tuple[Array, Array]:
+    """Features ``(N, d)`` and outputs ``(N,)`` as arrays of floating-point numbers.
+
+    Raises
+    ------
+    ParameterError
+        Arrays that do not match, entries that are not finite, outputs that are all equal, or fewer than two samples
+        per feature.
+    """
+    features, outputs = np.asarray(features, dtype=np.float64), np.asarray(outputs, dtype=np.float64)
+    if features.ndim != 2 or outputs.shape != features.shape[:1]:
+        raise ParameterError(
+            f"features have shape {features.shape} and outputs {outputs.shape}: give (N, d) and (N,), one row per "
+            "sample."
+        )
+    _finite("features", features)
+    _finite("outputs", outputs)
+    samples, d = features.shape
+    if samples < 2 * d:
+        raise ParameterError(
+            f"{samples} samples of {d} features are too few to estimate a spectrum: give at least {2 * d} samples, "
+            "or reduce the features first (for example to their leading principal components)."
+        )
+    if np.ptp(outputs) == 0:
+        raise ParameterError(f"all outputs are {outputs[0]:g}: there is nothing to learn.")
+    return features, outputs
+
+
+def check_labels(labels: Array) -> None:
+    """Refuse labels that are not -1 and +1.
+
+    Raises
+    ------
+    ParameterError
+        There are other values.
+    """
+    values = np.unique(labels)
+    if not np.isin(values, (-1.0, 1.0)).all():
+        shown = ", ".join(f"{value:g}" for value in values[:4]) + (", ..." if len(values) > 4 else "")
+        raise ParameterError(
+            f"the labels take the values {shown}: classification needs -1 and +1. From 0 and 1: 2*y - 1; from "
+            "several classes: np.where(y == one_of_them, 1, -1)."
+        )
+
+
+def _moments(features: Array, outputs: Array) -> tuple[Array, Array, float]:
+    """Spectrum of the features, weight of the outputs on it (p = d, without its bias), mean square of the outputs."""
+    samples, d = features.shape
+    v = features - features.mean(axis=0)
+    omega, vectors = np.linalg.eigh(v.T @ v / samples)
+    found = omega > _ROUNDING * omega.max()
+    omega = np.where(found, omega, 0.0)
+    s = np.where(found, vectors.T @ (v.T @ outputs) / samples, 0.0)
+    rho = float(np.mean(outputs**2))
+    unexplained = max(rho - float((s[found] ** 2 / omega[found]).sum()), 0.0)
+    t = d * np.maximum(s**2 - omega * unexplained / (samples - found.sum()), 0.0)
+    if not t.any():
+        raise ParameterError(
+            "no linear function of the features explains more of the outputs than chance would: there is nothing to "
+            "learn from them. Check that rows and outputs belong together, or take other features."
+        )
+    return omega, t, rho
 
 
 def marchenko_pastur(ratio: float) -> tuple[Array, Array]:
