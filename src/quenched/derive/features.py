@@ -192,4 +192,4 @@ def affine(argument: sp.Expr, h: sp.Symbol) -> tuple[sp.Expr, sp.Expr]:
 
 
 def _clean(expr: sp.Expr) -> sp.Expr:
-    return sp.powsimp(sp.cancel(sp.expand(expr))) if expr.is_rational_function() else sp.simplify(expr)
+    return sp.powsimp(sp.cancel(sp.expand(expr)))
