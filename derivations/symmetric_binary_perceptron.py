@@ -98,6 +98,10 @@ for line in ("capacity", "AT"):
         at={"kappa": KAPPA_STAR, "constraint": "u_function"},
         value=-math.log(2) / math.log(math.erfc(KAPPA_STAR / math.sqrt(2))), tolerance=1e-10, source="APZ19",
     )  # fmt: skip
+model.check(
+    "symmetry", "both constraints are even: solutions are uncorrelated", quantity="overlap", branch="solutions",
+    at={"alpha": 0.5, "kappa": 1.0}, value=0.0, tolerance=0.0, source="APZ19",
+)  # fmt: skip
 for constraint, mass, sign in (("rectangle", math.erf(math.sqrt(0.5)), -1), ("u_function", math.erfc(math.sqrt(0.5)), 1)):
     # the second moment of a field that obeys the constraint is 1 -+ 2 kappa G(kappa)/P
     excess = sign * 2 * math.exp(-0.5) / math.sqrt(2 * math.pi) / mass

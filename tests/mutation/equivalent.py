@@ -9,6 +9,9 @@ _STATIONARY = "-f is stationary where f is: the overall sign drops out of every 
 _TO_ONE = "C does not occur in lim (1/T) E sech^2((sqrt(q) z + h)/T): all that enters is that q goes to 1 with T"
 _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for rho = 2/eps^2"
 
+_RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
+_RANGE = "from where on p is called large is a choice: no equation changes with it"
+
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("dense_hopfield", "action: , alpha * beta**2 * R, mean=[ -> -]beta * m_hat) )"): _EVEN,
@@ -30,6 +33,10 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "hopfield",
         "model.formulation('zero_temperature'): rature\", model.saddle_point([ -> -]f_zero, {r: C, C: r, m: m},",
     ): _STATIONARY,
+    (
+        "ising_pspin",
+        "scaling: .odds_of(q_in): 1 / (T * C) [- -> +] 1}",
+    ): "1/(T C) -+ 1 are the same to leading order in T, the order that the limit takes",
     ("ising_perceptron", "Q_hat: rlap_matrix(q_hat, diagonal=[0 -> 1])"): _DIAGONAL,
     (
         "ising_perceptron",
@@ -46,6 +53,13 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "model.check('limit', f'perfect learning: {name}'): "
         'nch="perfect", at={"alpha": [1.0 -> 2.0]}, value=value, tolerance=1e',
     ): "perfect learning is the same solution at every alpha",
+    ("linear_associative_memory", 'log_p: ber of associations", above=[ -> -]1, sample=(2.5, 3.5))'): _RANGE,
+    ("linear_associative_memory", 'log_p: ber of associations", above=[1 -> 2], sample=(2.5, 3.5))'): _RANGE,
+    (
+        "multitasking_hebbian",
+        "model.check('limit', 'onset of retrieval'): "
+        'line="T_c", at={"dilution": [0.4 -> 0.8], "rho": 0.2}, value=1.0, to',
+    ): "the onset is at T = 1 for every dilution",
     ("sherrington_kirkpatrick", "beta: beta = [ -> -]1 / T"): f"beta enters as beta^2 and beta h; {_EVEN}",
     ("sherrington_kirkpatrick", 'action: l("spin", beta**2 * Q, mean=[ -> -]beta * h)'): _EVEN,
     ("sherrington_kirkpatrick", "saddle: saddle = model.saddle_point([ -> -]f, {q: q})"): _STATIONARY,
@@ -67,6 +81,18 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "sherrington_kirkpatrick",
         'C_zero: l.odds_of(q): 1 / (T * C) - [1 -> 2]}) / T, T, "Susceptibility a',
     ): _TO_ONE,
+    (
+        "spherical_perceptron_1rsb",
+        "action: action = [ -> -(]sp.Rational(1, 2) * LogDet(Q ... + alpha * Local(\"margin\", Q)[ -> )]",
+    ): _RATIO,
+    (
+        "spherical_perceptron_1rsb",
+        "scaled: scaled = [ -> -](block * step.value).xreplac",
+    ): _RATIO,
+    (
+        "spherical_pspin",
+        "for order: for order in (2.5, [3.0 -> 6.0], 4.0, 10.0): closed = math.",
+    ): "the closed form holds at every order",
     ("spherical_perceptron", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q: q})"): _STATIONARY,
     ("spherical_perceptron", 'rate: limit(growth.xreplace({rho: [1 -> 2] / eps**2 - 1}), eps, "q ->'): _SCALE,
 }

@@ -18,6 +18,7 @@ EXCLUDED = {
     "model.auxiliary(sample=...)": "range from which the checks of the derivation draw their points",
     "model.formulation(starts=...)": "where the solver starts; a bad start makes it slow or fail",
     "start = ...": "used by the starts of Hopfield's branches only",
+    "NOISY = ...": "the point of a simulation; both sides follow it",
     "model.limit(unit=...)": "unit of the fields in which a limit is taken: a change of the integration variable",
     "model.line(search=...)": "where the solver looks for the line",
     "model.line(span=...)": "over which values the line is drawn",
@@ -192,7 +193,7 @@ def _takes_a_sign(node: ast.AST, parent: ast.AST | None) -> bool:
     """Whether a minus in front of an expression is a change that no other mutant makes."""
     if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _MODEL_PARTS | _SITES:
         return False
-    if not (isinstance(node, _ARITHMETIC) or (_is_number(node) and node.value != 0)):
+    if ast.unparse(node) == "sp.S.Zero" or not (isinstance(node, _ARITHMETIC) or (_is_number(node) and node.value != 0)):
         return False
     if isinstance(parent, ast.BinOp):
         inner_sum = isinstance(node, ast.BinOp) and isinstance(node.op, _SUM)

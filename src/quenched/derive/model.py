@@ -531,10 +531,12 @@ class Model:
         potential: sp.Expr,
         equations: Mapping[sp.Symbol, sp.Symbol],
         eliminate: Sequence[sp.Symbol] = (),
+        steps: Mapping[sp.Symbol, Any] | None = None,
     ) -> Saddle:
         """Stationarity of ``potential``: for each ``{variable: target}``, d potential/d variable = 0 solved for target.
 
-        Targets in ``eliminate`` are solved for first and substituted into the other equations.
+        Targets in ``eliminate`` are solved for first and substituted into the other equations. A variable t that
+        stands inside of averages only is its own target, with a step of gradient descent: t = t - step d potential/dt.
 
         Raises
         ------
@@ -554,7 +556,10 @@ class Model:
                 "numeric",
                 self._check_stationarity(concrete, rate, variable),
             )
-            ratio = self._solved(rate, target, saddle)
+            if steps and target in steps:
+                ratio = Ratio(*sp.fraction(sp.together(self._settle(target - steps[target] * rate, saddle))))
+            else:
+                ratio = self._solved(rate, target, saddle)
             if target in eliminate:
                 saddle.removed[target] = ratio.top / ratio.bottom
             else:
@@ -662,6 +667,7 @@ class Model:
 
         ``unit`` is the scale on which the fields are measured in the limit (1/T for T -> 0).
         """
+        _require_symbol(eps)
         concrete = rescale_fields(self.finish(join_powers(sp.sympify(expr))), sp.sympify(unit))
         result = elementary(leading(concrete, eps))
         self.derivation.add(title, [(name, result)], "limit", lambda: self._check_limit(concrete, result, eps))
@@ -696,6 +702,7 @@ class Model:
         SpecificationError
             If the ratio does not stay finite, or a limit is not in the table.
         """
+        _require_symbol(eps)
         limited = {}
         for target in targets:
             ratio = saddle.equations[target]
@@ -974,6 +981,11 @@ class Model:
             table=self.data,
             digest=digest,
         )
+
+
+def _require_symbol(eps: Any) -> None:
+    if not isinstance(eps, sp.Symbol):
+        raise SpecificationError(f"a limit is taken in a symbol that goes to 0 from above, got {eps!r}")
 
 
 def _involved(term: sp.Expr) -> bool:

@@ -1,5 +1,5 @@
 # generated from derivations/linear_associative_memory.py by `python -m quenched.derive`; do not edit
-# specification digest: 015fb7514a7174d0
+# specification digest: cceed485b2429a4e
 r"""Linear associative memory: factual recall"""
 
 from math import inf, nan  # noqa: F401
@@ -204,6 +204,17 @@ CARD = Card(name='linear_associative_memory',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='load at log p = 4.0, kappa = 0.5',
+                   at={'log_p': 4.0, 'dim': 20.0, 'kappa': 0.5},
+                   value=0.84437659861744,
+                   tolerance=1e-10,
+                   quantity='load',
+                   branch='threshold',
+                   line=None,
+                   source='independent mpmath root search',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='theta at log p = 46.0, kappa = 0.0',
                    at={'log_p': 46.0, 'dim': 1000000000000.0, 'kappa': 0.0},
                    value=8.77804092996114,
@@ -220,6 +231,17 @@ CARD = Card(name='linear_associative_memory',
                    value=79.98242545395384,
                    tolerance=7.998242545395384e-09,
                    quantity='distance',
+                   branch='threshold',
+                   line=None,
+                   source='independent mpmath root search',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='load at log p = 46.0, kappa = 0.0',
+                   at={'log_p': 46.0, 'dim': 1000000000000.0, 'kappa': 0.0},
+                   value=0.00759522663660179,
+                   tolerance=1e-10,
+                   quantity='load',
                    branch='threshold',
                    line=None,
                    source='independent mpmath root search',
@@ -259,7 +281,7 @@ CARD = Card(name='linear_associative_memory',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='015fb7514a7174d0')
+     digest='cceed485b2429a4e')
 
 
 SYSTEM = System(CARD, (Formulation(name='recall', unknowns=(Unknown(name='theta', latex='\\theta', positive=True, odds=False),), fixed_point=_recall_fixed_point, values=_recall_values, starts={'threshold': _recall_start_threshold}),))
