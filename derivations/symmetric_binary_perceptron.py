@@ -45,8 +45,9 @@ without = {q: sp.S.Zero, q_hat: sp.S.Zero}
 for name, site in (("rectangle", interval("rectangle", -kappa, kappa)), ("u_function", outside("u_function", kappa))):
     action = -sp.Rational(1, 2) * Dot(Q_hat, Q) + Local("weight", Q_hat) + alpha * Local(name, Q)
     theory = model.replicas(action, (q, q_hat), ising("weight"), site)
-    saddle_point = [model.finish(theory.value.diff(v).xreplace(without)) for v in (q, q_hat)]
-    model.identity(f"Overlap zero is a saddle point ({name})", "slope", saddle_point[0] ** 2 + saddle_point[1] ** 2, 0)
+    for variable in (q, q_hat):
+        slope = model.finish(theory.value.diff(variable).xreplace(without))
+        model.identity(f"Overlap zero is a saddle point ({name})", f"slope in {variable}", slope, 0)
     entropy, replicon = (model.finish(e.xreplace(without)) for e in (theory.value, theory.replicon))
     (capacity,) = sp.solve(entropy, alpha)
     (at_line,) = sp.solve(replicon, alpha)
@@ -102,9 +103,9 @@ model.check(
     "symmetry", "both constraints are even: solutions are uncorrelated", quantity="overlap", branch="solutions",
     at={"alpha": 0.5, "kappa": 1.0}, value=0.0, tolerance=0.0, source="APZ19",
 )  # fmt: skip
-for constraint, mass, sign in (("rectangle", math.erf(math.sqrt(0.5)), -1), ("u_function", math.erfc(math.sqrt(0.5)), 1)):
-    # the second moment of a field that obeys the constraint is 1 -+ 2 kappa G(kappa)/P
-    excess = sign * 2 * math.exp(-0.5) / math.sqrt(2 * math.pi) / mass
+for constraint, mass in (("rectangle", math.erf(math.sqrt(0.5))), ("u_function", math.erfc(math.sqrt(0.5)))):
+    # the second moment of a field that obeys the constraint differs from 1 by -+ 2 kappa G(kappa)/P
+    excess = 2 * math.exp(-0.5) / math.sqrt(2 * math.pi) / mass
     for name, value in (("entropy", math.log(2) + 0.5 * math.log(mass)), ("replicon", 1 - 0.5 * excess**2)):
         model.check(
             "reference", f"{name} at alpha = 0.5, kappa = 1 ({constraint})", quantity=name, branch="solutions",

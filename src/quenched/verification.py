@@ -260,7 +260,8 @@ def _stationary(system: System, at: Mapping[str, Any], branch_name: str) -> tupl
         moved = x.copy()
         scale = x[0, k] if formulation.unknowns[k].positive else abs(x[0, k]) + 1e-3
         moved[0, k] += shift * scale
-        return float(formulation.quantities(moved, rows, n)[0, column])
+        with np.errstate(all="ignore"):  # other observables may overflow away from the solution
+            return float(formulation.quantities(moved, rows, n)[0, column])
 
     free = [k for k, u in enumerate(formulation.unknowns) if u.name not in branch.pinned]
     slopes = [(potential(1e-4, k) - potential(-1e-4, k)) / 2e-4 for k in free]

@@ -9,6 +9,8 @@ _STATIONARY = "-f is stationary where f is: the overall sign drops out of every 
 _TO_ONE = "C does not occur in lim (1/T) E sech^2((sqrt(q) z + h)/T): all that enters is that q goes to 1 with T"
 _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for rho = 2/eps^2"
 
+_AT_ZERO = "at overlap zero the trace term vanishes, and the replicon takes its coefficient squared"
+_ROOT = "the equation is solved for alpha: its overall sign drops out"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
 _RANGE = "from where on p is called large is a choice: no equation changes with it"
 
@@ -93,6 +95,17 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "spherical_pspin",
         "for order: for order in (2.5, [3.0 -> 6.0], 4.0, 10.0): closed = math.",
     ): "the closed form holds at every order",
+    (
+        "symmetric_binary_perceptron",
+        "(Q, Q_hat): Q, Q_hat = overlap_matrix([ -> -]q, diagonal=1), overlap_matr",
+    ): _AT_ZERO,
+    ("symmetric_binary_perceptron", "(Q, Q_hat): diagonal=1), overlap_matrix([ -> -]q_hat, diagonal=0)"): _AT_ZERO,
+    ("symmetric_binary_perceptron", "(Q, Q_hat): rlap_matrix(q_hat, diagonal=[0 -> 1])"): _DIAGONAL,
+    ("symmetric_binary_perceptron", "action: action = [- -> ]sp.Rational(1, 2) * Dot(Q_ha"): _AT_ZERO,
+    ("symmetric_binary_perceptron", "action: action = -sp.Rational([ -> -]1, 2) * Dot(Q_hat, Q) + Loca"): _AT_ZERO,
+    ("symmetric_binary_perceptron", 'action: action = -sp.Rational(1, [ -> -]2) * Dot(Q_hat, Q) + Local("'): _AT_ZERO,
+    ("symmetric_binary_perceptron", "(capacity,): (capacity,) = sp.solve([ -> -]entropy, alpha)"): _ROOT,
+    ("symmetric_binary_perceptron", "(at_line,): (at_line,) = sp.solve([ -> -]replicon, alpha)"): _ROOT,
     ("spherical_perceptron", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q: q})"): _STATIONARY,
     ("spherical_perceptron", 'rate: limit(growth.xreplace({rho: [1 -> 2] / eps**2 - 1}), eps, "q ->'): _SCALE,
 }

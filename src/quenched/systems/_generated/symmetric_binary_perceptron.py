@@ -1,5 +1,5 @@
 # generated from derivations/symmetric_binary_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: fcfd10e66256a695
+# specification digest: 238d82d15feb0c3f
 r"""Symmetric binary perceptron: |w.x| below or above kappa sqrt(N)"""
 
 from math import inf, nan  # noqa: F401
@@ -291,7 +291,7 @@ CARD = Card(name='symmetric_binary_perceptron',
                    simulator='symmetric_perceptron_enumeration',
                    settings={'sizes': (12, 18), 'samples': 200, 'seed': 5})),
      table=None,
-     digest='fcfd10e66256a695')
+     digest='238d82d15feb0c3f')
 
 
 SYSTEM = System(CARD, (Formulation(name='rectangle', unknowns=(), fixed_point=_rectangle_fixed_point, values=_rectangle_values, starts={}, explicit={'capacity': _rectangle_line_capacity, 'AT': _rectangle_line_AT}, exact={'solutions': _rectangle_exact_solutions}, when={'constraint': 'rectangle'}), Formulation(name='u_function', unknowns=(), fixed_point=_u_function_fixed_point, values=_u_function_values, starts={}, explicit={'capacity': _u_function_line_capacity, 'AT': _u_function_line_AT}, exact={'solutions': _u_function_exact_solutions}, when={'constraint': 'u_function'}),))
