@@ -16,6 +16,7 @@ from quenched.derive import (
     Tanh,
     average,
     load_model,
+    numeric,
     system,
     system_from_file,
     z,
@@ -102,6 +103,18 @@ def test_a_condition_that_is_not_linear_in_its_target(potential):
     toy = CurieWeiss()
     with pytest.raises(SpecificationError, match="not linear in m"):
         toy.model.saddle_point(potential(toy.m, toy.T), {toy.m: toy.m})
+
+
+def test_a_variable_inside_of_averages_only_descends():
+    """d/dm E log 2cosh(u) = E tanh(u), u ~ N(m - T, 1): the steps end at m = T."""
+    toy = CurieWeiss()
+    saddle = toy.model.saddle_point(
+        average(Log2Cosh(z), z, toy.m - toy.T, 1), {toy.m: toy.m}, steps={toy.m: sp.Rational(1, 2)}
+    )
+    at = {toy.m: mp.mpf("0.9"), toy.T: mp.mpf("0.4")}
+    expected = at[toy.m] - gaussian(mp.tanh, at[toy.m] - at[toy.T], 1) / 2
+    agree(numeric.value(saddle.image(toy.m), at), expected)
+    agree(numeric.value(saddle.image(toy.m), {**at, toy.m: at[toy.T]}), at[toy.T])
 
 
 def test_a_target_that_does_not_occur():
