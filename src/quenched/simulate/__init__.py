@@ -10,6 +10,7 @@ from quenched.simulate.hebbian import (
     exponential_memory_noise,
     multitasking_monte_carlo,
 )
+from quenched.simulate.mixtures import mixture_erm
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
     ising_teacher_student_enumeration,
@@ -38,6 +39,7 @@ __all__ = [
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
     "linear_erm",
+    "mixture_erm",
     "multitasking_monte_carlo",
     "pspin_enumeration",
     "random_features_erm",

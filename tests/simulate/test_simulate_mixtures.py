@@ -1,0 +1,117 @@
+"""Classification of two clusters at finite size: the minimiser and its bias against other solvers, then theory."""
+
+import math
+
+import numpy as np
+import pytest
+from scipy.optimize import minimize
+from scipy.special import ndtr
+
+import quenched as qn
+from quenched.simulate import mixture_erm
+from quenched.simulate.estimates import generators
+from quenched.simulate.mixtures import fit
+from quenched.simulate.regression import LOSSES
+
+UNBALANCED = {"alpha": 2.0, "lam": 0.5, "noise": 0.7, "rho": 0.3}
+
+
+def clusters(seed, examples, size, rho=0.3):
+    rng = np.random.default_rng(seed)
+    y = np.where(rng.random(examples) < rho, 1.0, -1.0)
+    return 0.3 + rng.standard_normal((examples, size)) / math.sqrt(size), y
+
+
+def risk(x, B, y, lam, loss):
+    return LOSSES[loss](B @ x[:-1] + y * x[-1]).sum() + lam * (x[:-1] @ x[:-1]) / 2
+
+
+@pytest.mark.parametrize("lam", [1e-3, 1.0])
+def test_square_loss_with_a_bias_is_least_squares(lam):
+    B, y = clusters(1, 40, 12)
+    stacked = np.block([[B, y[:, None]], [math.sqrt(lam) * np.eye(12), np.zeros((12, 1))]])
+    expected = np.linalg.lstsq(stacked, np.append(np.ones(40), np.zeros(12)), rcond=None)[0]
+    w, b = fit(B, y, lam, "square", "learned")
+    np.testing.assert_allclose(np.append(w, b), expected, rtol=0, atol=3e-5)
+
+
+@pytest.mark.parametrize("loss", ["logistic", "squared_hinge"])
+def test_smooth_losses_with_a_bias_against_a_general_optimiser(loss):
+    B, y = clusters(2, 50, 6)
+    answer = minimize(risk, np.zeros(7), args=(B, y, 0.3, loss), method="BFGS", options={"gtol": 1e-8})
+    w, b = fit(B, y, 0.3, loss, "learned")
+    np.testing.assert_allclose(np.append(w, b), answer.x, rtol=0, atol=5e-5)
+
+
+def test_hinge_loss_with_a_bias_against_a_general_optimiser():
+    (B, y), lam = clusters(5, 20, 4), 0.2
+    answer = minimize(
+        lambda x: x[5:].sum() + lam * (x[:4] @ x[:4]) / 2,
+        np.append(np.zeros(5), np.ones(20)),
+        constraints={"type": "ineq", "fun": lambda x: B @ x[:4] + y * x[4] - 1 + x[5:]},
+        bounds=[(None, None)] * 5 + [(0, None)] * 20,
+        method="SLSQP",
+        options={"ftol": 1e-14, "maxiter": 2000},
+    )
+    w, b = fit(B, y, lam, "hinge", "learned")
+    assert risk(np.append(w, b), B, y, lam, "hinge") == pytest.approx(answer.fun, abs=1e-5)
+    np.testing.assert_allclose(w, answer.x[:4], rtol=0, atol=1e-3)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_no_bias_lowers_the_risk(loss):
+    B, y = clusters(6, 60, 10)
+    w, b = fit(B, y, 0.1, loss, "learned")
+    lowest = risk(np.append(w, b), B, y, 0.1, loss)
+    for shift in (-1.0, -0.1, 0.1, 1.0):
+        assert risk(np.append(w, b + shift), B, y, 0.1, loss) > lowest - 1e-4
+    assert risk(np.append(fit(B, y, 0.1, loss, "zero")[0], 0.0), B, y, 0.1, loss) > lowest
+
+
+def test_square_loss_against_the_draw_itself():
+    """Everything that mixture_erm reports, recomputed from the same draws."""
+    size, lam, noise, rho = 15, 0.4, 0.6, 0.3
+    result = mixture_erm(
+        size=size, samples=6, seed=9, alpha=2.0, lam=lam, noise=noise, rho=rho, loss="square", bias="zero"
+    )
+    columns = {name: [] for name in result if name != "test_loss"}
+    for rng in generators(9, size, 6):
+        v = rng.standard_normal(size)
+        v *= math.sqrt(size / (v @ v))
+        y = np.where(rng.random(30) < rho, 1.0, -1.0)
+        x = y[:, None] * (v / math.sqrt(size) + math.sqrt(noise) * rng.standard_normal((30, size)))
+        w = np.linalg.solve(x.T @ x / size + lam * np.eye(size), x.T @ y / math.sqrt(size))
+        fields = x @ w / math.sqrt(size)
+        m, spread = w @ v / size, math.sqrt(noise * (w @ w) / size)
+        posterior = (x.T @ y / math.sqrt(size)) / (2.0 + noise)  # prior 1, precision alpha/noise
+        towards, width = posterior @ v / size, math.sqrt(noise * (posterior @ posterior) / size)
+        b = noise * math.log(rho / (1 - rho)) / 2
+        best = rho * ndtr(-(towards + b) / width) + (1 - rho) * ndtr(-(towards - b) / width)
+        losses = ((y - fields) ** 2).sum() / 2
+        row = {
+            "m": m, "q": spread**2, "b": 0.0, "generalisation_error": ndtr(-m / spread), "bayes_error": best,
+            "training_loss": losses / 30, "training_error": np.mean(np.sign(fields) != y),
+            "energy": losses / size + lam * (w @ w) / 2 / size,
+        }  # fmt: skip
+        for name, value in row.items():
+            columns[name].append(value)
+    for name, values in columns.items():
+        assert result[name].value == pytest.approx(np.mean(values), abs=1e-12)
+        assert result[name].stderr == pytest.approx(np.std(values, ddof=1) / math.sqrt(6), abs=1e-12)
+
+
+def test_no_classifier_beats_bayes():
+    for bias in ("learned", "zero"):
+        result = mixture_erm(size=80, samples=30, seed=2, **UNBALANCED, loss="logistic", bias=bias)
+        best, found = result["bayes_error"], result["generalisation_error"]
+        assert best.value < found.value - 2 * found.stderr
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_theory_at_two_sizes(loss):
+    """The minimiser at d = 150 and d = 300 is within three standard errors of infinitely many dimensions."""
+    theory = qn.solve("gaussian_mixture", **UNBALANCED, loss=loss)
+    for size, samples in ((150, 30), (300, 20)):
+        result = mixture_erm(size=size, samples=samples, seed=1, **UNBALANCED, loss=loss)
+        for name in ("m", "q", "b", "generalisation_error", "training_loss", "training_error", "energy"):
+            assert abs(result[name].value - theory[name][0]) < 3 * result[name].stderr, name
