@@ -10,6 +10,8 @@ _TO_ONE = "C does not occur in lim (1/T) E sech^2((sqrt(q) z + h)/T): all that e
 _SCALE = "growth is homogeneous for rho to infinity: its limit is the same for rho = 2/eps^2"
 
 _AT_ZERO = "at overlap zero the trace term vanishes, and the replicon takes its coefficient squared"
+_ZERO = "what is claimed to be 0 is so with either sign"
+_UNCORRELATED = "the overlap of solutions is 0 at every alpha and kappa"
 _ROOT = "the equation is solved for alpha: its overall sign drops out"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
 _RANGE = "from where on p is called large is a choice: no equation changes with it"
@@ -85,7 +87,7 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ): _TO_ONE,
     (
         "spherical_perceptron_1rsb",
-        "action: action = [ -> -(]sp.Rational(1, 2) * LogDet(Q ... + alpha * Local(\"margin\", Q)[ -> )]",
+        'action: action = [ -> -(]sp.Rational(1, 2) * LogDet(Q ... + alpha * Local("margin", Q)[ -> )]',
     ): _RATIO,
     (
         "spherical_perceptron_1rsb",
@@ -104,6 +106,31 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ("symmetric_binary_perceptron", "action: action = [- -> ]sp.Rational(1, 2) * Dot(Q_ha"): _AT_ZERO,
     ("symmetric_binary_perceptron", "action: action = -sp.Rational([ -> -]1, 2) * Dot(Q_hat, Q) + Loca"): _AT_ZERO,
     ("symmetric_binary_perceptron", 'action: action = -sp.Rational(1, [ -> -]2) * Dot(Q_hat, Q) + Local("'): _AT_ZERO,
+    ("symmetric_binary_perceptron", "slope: slope = [ -> -]model.finish(theory.value.di"): _ZERO,
+    ("symmetric_binary_perceptron", "slope: slope = model.finish([ -> -]theory.value.diff(variable)."): _ZERO,
+    (
+        "symmetric_binary_perceptron",
+        "model.identity(f'Overlap zero is a saddle point ({name})', f'slope in {variable}'): "
+        ')", f"slope in {variable}", [ -> -]slope, 0)',
+    ): _ZERO,
+    (
+        "symmetric_binary_perceptron",
+        "model.check('symmetry', 'both constraints are even: solutions are uncorrelated'): "
+        'h="solutions", at={"alpha": [0.5 -> 1.0], "kappa": 1.0}, value=0.0,',
+    ): _UNCORRELATED,
+    (
+        "symmetric_binary_perceptron",
+        "model.check('symmetry', 'both constraints are even: solutions are uncorrelated'): "
+        'at={"alpha": 0.5, "kappa": [1.0 -> 2.0]}, value=0.0, tolerance=0.0,',
+    ): _UNCORRELATED,
+    (
+        "symmetric_binary_perceptron",
+        "excess: excess = [ -> -]2 * math.exp(-0.5) / math.sq",
+    ): "the replicon takes the excess squared",
+    (
+        "symmetric_binary_perceptron",
+        'for (constraint, half_width): alf_width in (("rectangle", [1.0 -> 2.0]), ("u_function", 0.5)): mod',
+    ): "the point of a simulation; both sides follow it",
     ("symmetric_binary_perceptron", "(capacity,): (capacity,) = sp.solve([ -> -]entropy, alpha)"): _ROOT,
     ("symmetric_binary_perceptron", "(at_line,): (at_line,) = sp.solve([ -> -]replicon, alpha)"): _ROOT,
     ("spherical_perceptron", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q: q})"): _STATIONARY,

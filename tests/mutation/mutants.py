@@ -193,7 +193,9 @@ def _takes_a_sign(node: ast.AST, parent: ast.AST | None) -> bool:
     """Whether a minus in front of an expression is a change that no other mutant makes."""
     if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _MODEL_PARTS | _SITES:
         return False
-    if ast.unparse(node) == "sp.S.Zero" or not (isinstance(node, _ARITHMETIC) or (_is_number(node) and node.value != 0)):
+    if ast.unparse(node) == "sp.S.Zero" or not (
+        isinstance(node, _ARITHMETIC) or (_is_number(node) and node.value != 0)
+    ):
         return False
     if isinstance(parent, ast.BinOp):
         inner_sum = isinstance(node, ast.BinOp) and isinstance(node.op, _SUM)
