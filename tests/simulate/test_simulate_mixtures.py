@@ -115,3 +115,12 @@ def test_theory_at_two_sizes(loss):
         result = mixture_erm(size=size, samples=samples, seed=1, **UNBALANCED, loss=loss)
         for name in ("m", "q", "b", "generalisation_error", "training_loss", "training_error", "energy"):
             assert abs(result[name].value - theory[name][0]) < 3 * result[name].stderr, name
+
+
+def test_a_shift_of_both_clusters_is_taken_up_by_the_bias():
+    B, y = clusters(7, 40, 8)
+    shift = np.linspace(-1.0, 1.0, 8)
+    w, b = fit(B, y, 0.3, "logistic", "learned")
+    shifted, other = fit(B + y[:, None] * shift, y, 0.3, "logistic", "learned")
+    np.testing.assert_allclose(shifted, w, rtol=0, atol=3e-4)
+    assert other == pytest.approx(b - w @ shift, abs=3e-4)
