@@ -218,21 +218,44 @@ def check_output(output: Output | None) -> None:
 
 
 def _draw_panel(axes: Any, panel: Panel) -> None:
-    curves = [series for series in panel.series if not series.is_experiment]
-    for series, colour in zip(curves, itertools.cycle(_BRANCH_COLOURS), strict=False):
-        axes.plot(series.x, series.y, color=colour, label=series.label, linewidth=1.2)
-        for points in panel.series:
-            if points.is_experiment and points.label.startswith(series.label):
-                axes.errorbar(
-                    points.x, points.y, points.error, fmt="o", color=colour, label=points.label,
-                    markersize=3.0, markerfacecolor="none", elinewidth=0.8, capsize=1.5,
-                )  # fmt: skip
+    colours, experiments = _panel_colours(panel), itertools.cycle("os^D")
+    for series in panel.series:
+        colour = colours[series.label]
+        if series.is_experiment:
+            axes.errorbar(
+                series.x, series.y, series.error, series.x_error, fmt=next(experiments), color=colour,
+                label=series.label, markersize=3.0, markerfacecolor="none", elinewidth=0.8, capsize=1.5, zorder=3,
+            )  # fmt: skip
+        elif series.style == "points":
+            axes.plot(
+                series.x, series.y, "o", color=colour, label=series.label, markersize=4.0, zorder=4, clip_on=False
+            )
+        else:
+            dashes = {"line": "-", "dashes": (0, (5, 2)), "dots": (0, (1, 1.2))}[series.style]
+            axes.plot(series.x, series.y, color=colour, label=series.label, linewidth=1.2, linestyle=dashes)
     axes.set(xlabel=panel.x_label, ylabel=panel.y_label, title=panel.title)
     if panel.log_x:
         axes.set_xscale("log")
     if panel.log_y:
         axes.set_yscale("log")
-    axes.legend(frameon=False)
+    axes.set(xlim=panel.x_range, ylim=panel.y_range)
+    for x, y, text in panel.notes:
+        axes.text(x, y, text, ha="center", va="center", style="italic", path_effects=_halo(2.5))
+    if panel.legend == "below":
+        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
+    else:
+        axes.legend(frameon=False, loc=panel.legend)
+
+
+def _panel_colours(panel: Panel) -> dict[str, str]:
+    """Colour of every series: its own, that of another one, or for an experiment that of the curve it belongs to."""
+    own = [s.label for s in panel.series if not s.is_experiment and s.colour_of is None]
+    colours = dict(zip(own, itertools.cycle(_BRANCH_COLOURS), strict=False))
+    for series in panel.series:
+        if series.label not in colours:
+            kin = max((o for o in own if series.label.startswith(o)), key=len, default=series.label)
+            colours[series.label] = colours.get(series.colour_of or kin, "#000000")
+    return colours
 
 
 def _draw_map(figure: Any, axes: Any, diagram: Diagram) -> list[Any]:

@@ -105,8 +105,13 @@ def reproduce(arguments: argparse.Namespace) -> int:
     from quenched import figures, gallery
 
     if arguments.figure is None:
-        table = {name: gallery.summary(name) for name in gallery.names()}
-        print(render.as_json(table) if arguments.json else "\n".join(f"{k:22s} {v}" for k, v in table.items()))
+        listed = {name: (gallery.summary(name), *gallery.origin(name)) for name in gallery.names()}
+        if arguments.json:
+            keys = ("summary", "source", "parameters")
+            print(render.as_json({name: dict(zip(keys, texts, strict=True)) for name, texts in listed.items()}))
+        else:
+            rows = ((name if i == 0 else "", text) for name, texts in listed.items() for i, text in enumerate(texts))
+            print(render.table(rows))
         return OK
     gallery.summary(arguments.figure)
     picture = Path(arguments.output or f"{arguments.figure}.png")

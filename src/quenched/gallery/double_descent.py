@@ -11,6 +11,11 @@ from quenched.sweep import sweep
 from quenched.systems.covariates import Covariates
 from quenched.systems.model import Array
 
+SOURCE = "F. Gerace, B. Loureiro, F. Krzakala, M. Mezard, L. Zdeborova, ICML 2020, arXiv:2002.09339"
+PARAMETERS = (
+    "the paper's: sign features of Gaussian inputs, sign teacher, n/d = 3, lambda = 1e-4 (recalled as its setting); "
+    "ours: the grid, and the size and number of the training sets"
+)
 #: samples per input
 _LOAD = 3
 _PENALTY = 1e-4
@@ -30,11 +35,8 @@ def make(quick: bool = False) -> Plate:
     return Plate(
         name="double_descent",
         title="Double descent of random features",
-        source="F. Gerace, B. Loureiro, F. Krzakala, M. Mezard, L. Zdeborova, ICML 2020, arXiv:2002.09339",
-        parameters=(
-            "sign features of Gaussian inputs, sign teacher, n/d = 3, lambda = 1e-4 (recalled as the paper's setting); "
-            f"ours: the grid and the experiments ({samples} training sets of {_LOAD * size} samples each)"
-        ),
+        source=SOURCE,
+        parameters=PARAMETERS,
         panels=(
             Panel("", r"features per sample $p/n$", r"generalisation error $\epsilon_g$", tuple(series), log_x=True),
         ),
