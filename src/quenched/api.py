@@ -18,6 +18,7 @@ from quenched import storage
 from quenched.errors import ParameterError, SpecificationError, StorageError, UnknownNameError
 from quenched.planning import Plan
 from quenched.planning import plan as _plan
+from quenched.plates import Plate
 from quenched.results import KIND, Result
 from quenched.solve import Options
 from quenched.sweep import CHUNK, PENDING, Progress
@@ -444,11 +445,11 @@ def verify(*sources: Source, slow: bool = False, watch: Callable[[Row], None] | 
 
 
 def plot(
-    source: str | os.PathLike[str] | Result | Diagram | LearningCurve,
+    source: str | os.PathLike[str] | Result | Diagram | LearningCurve | Plate,
     output: str | os.PathLike[str] | None = None,
     /,
 ) -> Any:
-    """Draw a result, a phase diagram or a learning curve.
+    """Draw a result, a phase diagram, a learning curve, or a figure of the gallery.
 
     Parameters
     ----------
@@ -473,4 +474,6 @@ def plot(
     shown = open_result(source) if isinstance(source, str | os.PathLike) else source
     if isinstance(shown, Result):
         return figures.result(shown, output)
-    return figures.diagram(shown, output) if isinstance(shown, Diagram) else figures.plate(shown.plate(), output)
+    if isinstance(shown, Diagram):
+        return figures.diagram(shown, output)
+    return figures.plate(shown if isinstance(shown, Plate) else shown.plate(), output)

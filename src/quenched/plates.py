@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -68,6 +68,10 @@ class Plate:
     source: str
     parameters: str
     panels: tuple[Panel, ...]
+
+    def only(self, *panels: int) -> Plate:
+        """The same figure with some of its panels, counted from 0."""
+        return replace(self, panels=tuple(self.panels[i] for i in panels))
 
     def write(self, path: Path) -> None:
         """Write all numbers as comma-separated values: panel, series, x, y, standard errors of y and of x.
