@@ -80,7 +80,7 @@ def test_legends_hide_nothing(name):
             assert not (covered & inside).any(), line.get_label()
 
 
-@pytest.mark.parametrize("name", ["double_descent", "own_data"])
+@pytest.mark.parametrize("name", ["double_descent", "gaussian_mixture", "own_data"])
 def test_experiments_lie_on_their_curves(name):
     for panel in plate(name).panels[:1] if name == "own_data" else plate(name).panels:
         for points in (s for s in panel.series if s.is_experiment):

@@ -10,9 +10,14 @@ import numpy as np
 from quenched import simulate
 from quenched.plates import Panel, Plate, Series
 from quenched.sweep import sweep
-from quenched.systems.model import Array
 from quenched.systems import registry
+from quenched.systems.model import Array
 
+SOURCE = "F. Mignacco, F. Krzakala, Y. M. Lu, L. Zdeborova, ICML 2020, arXiv:2002.11544"
+PARAMETERS = (
+    "the paper's: Delta = 1, balanced and unbalanced clusters, weak and strong penalties (recalled as its setting); "
+    "ours: rho = 0.2, the penalties, the losses, the grid, and the size and number of the training sets"
+)
 _NOISE = 1.0
 
 
@@ -46,17 +51,15 @@ def make(quick: bool = False) -> Plate:
     return Plate(
         name="gaussian_mixture",
         title="Classification of two Gaussian clusters",
-        source="F. Mignacco, F. Krzakala, Y. M. Lu, L. Zdeborova, ICML 2020, arXiv:2002.11544",
-        parameters=(
-            "Delta = 1, balanced and unbalanced clusters, weak and strong penalties (recalled as the paper's setting); "
-            f"ours: the values of the penalties, the grid and the experiments ({samples} training sets at d = {size})"
-        ),
+        source=SOURCE,
+        parameters=PARAMETERS,
         panels=tuple(
             Panel(
                 case.title,
                 r"samples per dimension $\alpha = n/d$",
                 r"generalisation error $\epsilon_g$",
                 _series(case, size, samples, quick),
+                legend="below",
             )
             for case in _CASES
         ),
@@ -73,7 +76,7 @@ def _series(case: _Case, size: int, samples: int, quick: bool) -> tuple[Series, 
         series.append(Series(label, loads, errors))
         y, error = experiment(measured, size, samples, **at)
         series.append(Series(f"{label}, d = {size}", measured, y, error))
-    return (*series, Series("Bayes", loads, bayes))
+    return (*series, Series("Bayes", loads, bayes, style="dashes"))
 
 
 def theory(loads: Array, **at: Any) -> tuple[Array, Array]:
