@@ -229,6 +229,18 @@ def test_best_leaves_unstable_solutions_out():
     assert not alone.stable[0] and alone.best == 0
 
 
+def test_solutions_outside_their_ansatz_are_labelled():
+    line = float(qn.line("sherrington_kirkpatrick", "AT", h=[0.2])["T"][0])
+    result = qn.sweep("sherrington_kirkpatrick", T=[line - 1e-3, line + 1e-3], h=0.2)
+    assert result.broken.tolist() == [[True, False]]
+    assert "outside its ansatz at 1" in str(result) and list(result.summary()["broken"].values()) == [1]
+    below = qn.solve("sherrington_kirkpatrick", T=0.3, h=0.2)
+    assert "outside its ansatz: replicon < 0" in str(below)
+    (branch,) = below.summary()["branches"].values()
+    assert branch["broken"] is True
+    assert qn.solve(SYSTEM, T=0.5).summary()["branches"]["up"]["broken"] is None, "nothing is known of its ansatz"
+
+
 def test_best_where_nothing_converged():
     result = qn.solve(SYSTEM, T=0.5, h=0.1, branches="paramagnet")
     assert result.best == -1 and np.isnan(result.equilibrium("m"))

@@ -129,6 +129,26 @@ class Result:
         return np.asarray(self.converged & (self.growth < 1))
 
     @cached_property
+    def broken(self) -> NDArray[np.bool_]:
+        """Which solutions lie outside their ansatz, ``(B, *grid)``: a stability eigenvalue is below zero by its error.
+
+        For a replica-symmetric system this is the replicon: where it is negative, replica symmetry is broken, and
+        the numbers are those of an approximation.
+        """
+        broken = np.zeros(self.converged.shape, dtype=np.bool_)
+        for name in self._eigenvalues:
+            broken |= self.converged & self._negative(name)
+        return broken
+
+    @property
+    def _eigenvalues(self) -> list[str]:
+        return [q.name for q in self.quantities if q.kind == "stability"]
+
+    def _negative(self, name: str) -> NDArray[np.bool_]:
+        value, error = self.values[name], self.errors[name]
+        return np.asarray((value < -error) | np.isneginf(value))
+
+    @cached_property
     def label(self) -> NDArray[np.int64]:
         """Index of the first branch that has the same solution, ``(B, *grid)``; -1 where the point failed.
 
@@ -276,12 +296,14 @@ class Result:
                 name: {"from": float(axis[0]), "to": float(axis[-1]), "points": len(axis)}
                 for name, axis in self.coords.items()
             }
-            tallies = {branch: tally.ordered for branch, tally in zip(self.branches, _tallies(self), strict=True)}
+            counted = _tallies(self)
+            tallies = {branch: tally.ordered for branch, tally in zip(self.branches, counted, strict=True)}
             return {
                 **head,
                 "axes": axes,
                 "points": math.prod(self.shape),
                 "status": tallies,
+                "broken": {branch: tally.broken for branch, tally in zip(self.branches, counted, strict=True)},
                 "provenance": dict(self.provenance),
             }
         best = int(self.best)
@@ -298,6 +320,7 @@ class Result:
             "status": status,
             "same_as": self.branches[self.label[b]] if 0 <= self.label[b] != b else None,
             "stable": None if math.isnan(self.growth[b]) else bool(self.stable[b]),
+            "broken": bool(self.broken[b]) if self._eigenvalues else None,
             "residual": finite(self.residual[b]),
             "error": finite(self.error[b]),
             "growth": finite(self.growth[b]),
@@ -321,10 +344,11 @@ _PLAIN = ("system", "fixed", "branches", "potential", "extremum", "provenance")
 
 @dataclass
 class _Tally:
-    """A branch on a grid: points by status, points where it is the best one, largest error where it is solved."""
+    """A branch on a grid: points by status, where it is the best one or outside its ansatz, largest error if solved."""
 
     statuses: Counter[int] = field(default_factory=Counter)
     best: int = 0
+    broken: int = 0
     worst: float = -math.inf
 
     @property
@@ -341,6 +365,7 @@ def _tallies(result: Result) -> list[_Tally]:
             codes, counts = np.unique(piece.status[b], return_counts=True)
             tally.statuses.update(dict(zip(codes.tolist(), counts.tolist(), strict=True)))
             tally.best += int((best == b).sum())
+            tally.broken += int(piece.broken[b].sum())
             tally.worst = max(tally.worst, piece.error[b][piece.converged[b]].max(initial=-math.inf))
     return tallies
 
@@ -418,6 +443,8 @@ def _remarks(result: Result, b: int) -> str:
         remarks.append("stable" if result.stable[b] else "unstable")
     if int(result.best) == b and len(result.branches) > 1:
         remarks.append(_rank(result))
+    if result.broken[b]:
+        remarks += [f"outside its ansatz: {name} < 0" for name in result._eigenvalues if result._negative(name)[b]]
     return f" ({', '.join(remarks)})" if remarks else ""
 
 
@@ -437,7 +464,8 @@ def _grid_text(result: Result) -> str:
         counts = ", ".join(f"{count} {status}" for status, count in tally.ordered.items())
         worst = f"; largest certified error {tally.worst:.1e}" if tally.worst >= 0 else ""
         share = f"; {_rank(result)} at {tally.best}" if len(result.branches) > 1 else ""
-        lines.append(f"  {name:<{width}}  {counts}{share}{worst}")
+        outside = f"; outside its ansatz at {tally.broken}" if tally.broken else ""
+        lines.append(f"  {name:<{width}}  {counts}{share}{outside}{worst}")
     return "\n".join(lines)
 
 

@@ -6,9 +6,13 @@ import sympy as sp
 from oracles import agree, value
 
 from quenched.derive import (
+    ClosedForm,
     Dot,
+    Envelope,
+    Local,
     Log2Cosh,
     LogAvg,
+    LogDet,
     Model,
     Pot,
     ProxLogistic,
@@ -19,7 +23,9 @@ from quenched.derive import (
     numeric,
     overlap_matrix,
     system,
+    z,
 )
+from quenched.derive import V as variance
 from quenched.derive.features import transitions
 from quenched.derive.functions import IntervalHazard, LogGaussInterval
 from quenched.derive.limits import leading
@@ -179,3 +185,14 @@ def test_unknown_names_in_a_line(field):
 def test_actions_are_multiplied_from_both_sides():
     Q = overlap_matrix(q, 1)
     assert sp.expand((2 * Dot(Q, Q) * T).replica_symmetric() - (2 * T * Dot(Q, Q)).replica_symmetric()) == 0
+
+
+def test_an_overlap_that_hides_the_temperature_from_its_limit():
+    model = Model("toy", "")
+    C, b = model.order_parameter("C", "C", "", "positive"), model.auxiliary("b", sample=(1.0, 2.0))
+    model.free_energy("f", "f", "")
+    Q = overlap_matrix(1 - C / b, diagonal=1)
+    theory = model.replicas(sp.Rational(1, 2) * LogDet(Q) + Local("loss", Q), ())
+    square = Envelope(z**2 / 2, ClosedForm(h**2 / (2 * (1 + variance)), field=h, variance=variance))
+    with pytest.raises(SpecificationError, match="still depends on b"):
+        model.zero_temperature({"f": -theory.value / b}, b, "loss", square)

@@ -22,12 +22,14 @@ from quenched.derive.build import (
 from quenched.derive.derivation import Derivation
 from quenched.derive.functions import (
     AbsValue,
+    Box,
     Clip,
     ClipIntegral,
     GaussPdf,
     GaussTail,
     Huber,
     Log2Cosh,
+    LogGaussInterval,
     LogGaussTail,
     LogSumExp,
     Mills,
@@ -65,6 +67,7 @@ from quenched.derive.sites import V as V
 __all__ = [
     "AbsValue",
     "Action",
+    "Box",
     "Clip",
     "ClipIntegral",
     "ClosedForm",
@@ -78,6 +81,7 @@ __all__ = [
     "Log2Cosh",
     "LogAvg",
     "LogDet",
+    "LogGaussInterval",
     "LogGaussTail",
     "LogSumExp",
     "Mills",

@@ -243,7 +243,7 @@ def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) ->
     with mp.workdps(12 if deep else 16):
         for name, number, expr in pairs:
             exact = float(numeric.value(expr, at))
-            gap = abs(number - exact) / max(1.0, abs(exact))
+            gap = 0.0 if number == exact else abs(number - exact) / max(1.0, abs(exact))
             if not gap < 1e-9:
                 return Outcome(False, f"the emitted {name} is {number!r}, its expression gives {exact!r}")
             worst = max(worst, gap)

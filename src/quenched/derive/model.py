@@ -731,6 +731,12 @@ class Model:
         """lim for beta -> infinity, where the potential ``name`` becomes the Moreau envelope of its energy."""
         self.envelope(name, envelope)
         limits = {label: self._frozen(sp.sympify(expr), beta, name) for label, expr in exprs.items()}
+        for label, limit in limits.items():
+            if limit.has(beta):
+                raise SpecificationError(
+                    f"{label} still depends on {beta} in its limit: scale the overlaps so that the means and covariances "
+                    f"of the fields do not contain {beta}, such as q and q + V/{beta} for one with a diagonal"
+                )
         check = self._laplace(envelope)
         self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
         return limits
@@ -872,7 +878,7 @@ class Model:
                 for b, start in starts.items()
             },
             {k: self.finish(settle(e)).xreplace(rule) for k, e in (explicit or {}).items()},
-            {b: {k: self.finish(e) for k, e in q.items()} for b, q in (exact or {}).items()},
+            {b: {k: self.finish(e).xreplace(rule) for k, e in q.items()} for b, q in (exact or {}).items()},
             dict(when or {}),
         )
         self.formulations.append(spec)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 import mpmath as mp
@@ -223,24 +223,27 @@ def gaussian_residual(name: str, noise: Any) -> Site:
 
 @dataclass(frozen=True)
 class Envelope:
-    """A convex loss l(z) and the closed form of its Moreau envelope M(u; V) = min_z (z - u)^2/(2V) + l(z).
+    """A loss l(z) and the closed form of its Moreau envelope M(u; V) = min_z (z - u)^2/(2V) + l(z).
 
     ``closed_form`` is a potential with the Hamilton-Jacobi flow dM/dV = -(1/2) M'^2; it is checked against direct
-    minimisation of ``loss``, an expression in ``z``.
+    minimisation of ``loss``, an expression in ``z`` that is convex between its ``jumps``.
     """
 
     loss: sp.Expr
     closed_form: ClosedForm
+    jumps: tuple[sp.Expr, ...] = ()
 
     def minimum(self, u: float, v: float, at: Mapping[sp.Symbol, Any]) -> Any:
         """The envelope by golden-section search, independent of the closed form."""
         objective = self._objective(mp.mpf(u), mp.mpf(v), at)
         ratio = (mp.sqrt(5) - 1) / 2
-        lo, hi = mp.mpf(u) - 20, mp.mpf(u) + 20
-        for _ in range(150):
-            a, b = hi - ratio * (hi - lo), lo + ratio * (hi - lo)
-            lo, hi = (lo, b) if objective(a) < objective(b) else (a, hi)
-        return objective((lo + hi) / 2)
+        minima = []
+        for lo, hi in pairwise(self._pieces(mp.mpf(u) - 20, mp.mpf(u) + 20, at)):
+            for _ in range(150):
+                a, b = hi - ratio * (hi - lo), lo + ratio * (hi - lo)
+                lo, hi = (lo, b) if objective(a) < objective(b) else (a, hi)
+            minima.append(objective((lo + hi) / 2))
+        return min(minima)
 
     def free_energy(self, u: Any, v: Any, beta: Any, at: Mapping[sp.Symbol, Any]) -> Any:
         """-(1/beta) log E exp(-beta l(u + sqrt(v/beta) x)), by direct integration around the minimum."""
@@ -248,8 +251,15 @@ class Envelope:
         floor = self.minimum(u, v, at)
         width = 12 / mp.sqrt(beta / v)
         points = [u - 4 * width + width * k for k in range(-6, 21)]
+        points = sorted({*points, *self._pieces(points[0], points[-1], at)})
         total = mp.quad(lambda z: mp.exp(-beta * (objective(z) - floor)), points)
         return floor - mp.log(total * mp.sqrt(beta / (2 * mp.pi * v))) / beta
+
+    def _pieces(self, lo: Any, hi: Any, at: Mapping[sp.Symbol, Any]) -> list[Any]:
+        """The jumps between lo and hi, and these two."""
+        from quenched.derive.numeric import value
+
+        return [lo, *sorted(jump for jump in (value(j, at) for j in self.jumps) if lo < jump < hi), hi]
 
     def _objective(self, u: Any, v: Any, at: Mapping[sp.Symbol, Any]) -> Callable[[Any], Any]:
         from quenched.derive.numeric import value

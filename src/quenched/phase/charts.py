@@ -272,7 +272,9 @@ class _Task:
         def rate(s: Array) -> Array:
             return self.at(s, nodes).rate
 
-        return _Graph(s[kept], fine.x[kept], fine.p[kept], error[kept], _roots(rate, s[kept]), nodes)
+        # where the parameter does not change by more than its error, the sign of its slope means nothing
+        moving = kept & (np.abs(s * fine.rate) > error)
+        return _Graph(s[kept], fine.x[kept], fine.p[kept], error[kept], _roots(rate, s[moving]), nodes)
 
     def special(self, s: float, nodes: int) -> SpecialPoint:
         """The fold at this coordinate."""
