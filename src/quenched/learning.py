@@ -133,14 +133,14 @@ class LearningCurve:
         )
         lines = [head]
         for name in self.quantities:
-            lines += ["", f"  {name}: {_MEANINGS[name]}", "       n      theory    learner              discrepancy"]
+            lines += [f"  {name}: {_MEANINGS[name]}", "       n      theory    learner              discrepancy"]
             columns = (self.counts, self._expected(name), self.measured[name], self.error[name], self.discrepancy(name))
             for count, theory, estimate, error, apart in zip(*columns, strict=True):
                 flag = "" if abs(apart) <= LIMIT else "  <--"
                 measured = f"{estimate.value:9.4f} ± {error:.4f}"
                 lines.append(f"  {count:6d}  {theory:10.4f}  {measured}  {apart:+8.1f} standard errors{flag}")
         verdict = self.complaints() or [f"theory and learner agree within {LIMIT:g} standard errors"]
-        return "\n".join([*lines, "", *(f"  {line}" for line in verdict)])
+        return "\n".join([*lines, *(f"  {line}" for line in verdict)])
 
 
 def learning_curve(

@@ -110,8 +110,8 @@ def reproduce(arguments: argparse.Namespace) -> int:
             keys = ("summary", "source", "parameters")
             print(render.as_json({name: dict(zip(keys, texts, strict=True)) for name, texts in listed.items()}))
         else:
-            rows = ((name if i == 0 else "", text) for name, texts in listed.items() for i, text in enumerate(texts))
-            print(render.table(rows))
+            for name, texts in listed.items():
+                print(f"{name}\n{render.table([(text,) for text in texts], indent='    ')}")
         return OK
     gallery.summary(arguments.figure)
     picture = Path(arguments.output or f"{arguments.figure}.png")
