@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from scipy.optimize import minimize
+from scipy.optimize import linprog, minimize
 from scipy.special import ndtr
 
 import quenched as qn
@@ -124,3 +124,32 @@ def test_a_shift_of_both_clusters_is_taken_up_by_the_bias():
     shifted, other = fit(B + y[:, None] * shift, y, 0.3, "logistic", "learned")
     np.testing.assert_allclose(shifted, w, rtol=0, atol=3e-4)
     assert other == pytest.approx(b - w @ shift, abs=3e-4)
+
+
+def separable(rng, alpha, size, noise, rho):
+    """Whether a linear programme finds y (w.x + b) >= 1 for all examples."""
+    count = round(alpha * size)
+    y = np.where(rng.random(count) < rho, 1.0, -1.0)
+    v = rng.standard_normal(size)
+    v /= np.linalg.norm(v)
+    features = v + math.sqrt(noise) * rng.standard_normal((count, size))
+    rows = -np.column_stack([features, y])
+    return linprog(np.zeros(size + 1), rows, -np.ones(count), bounds=(None, None)).status == 0
+
+
+@pytest.mark.parametrize(("noise", "rho"), [(1.0, 0.5), (2.0, 0.2)])
+def test_clusters_can_be_separated_below_the_threshold_only(noise, rho):
+    threshold = qn.capacity("mixture_separability", noise=noise, rho=rho).value
+    rng, size = np.random.default_rng(3), 60
+    for factor, low, high in ((0.7, 0.9, 1.0), (1.4, 0.0, 0.1)):
+        found = np.mean([separable(rng, factor * threshold, size, noise, rho) for _ in range(20)])
+        assert low <= found <= high
+
+
+def test_largest_margin_at_two_sizes():
+    theory = qn.capacity("mixture_separability", line="largest_margin", alpha=2.0, noise=0.7, rho=0.3).value
+    for size, samples in ((150, 30), (300, 20)):
+        result = mixture_erm(size=size, samples=samples, seed=4, alpha=2.0, lam=1e-3, noise=0.7, rho=0.3, loss="hinge")
+        norm = result["q"]  # noise/margin^2
+        assert result["training_error"].value == 0.0
+        assert abs(norm.value - 0.7 / theory**2) < 3 * norm.stderr

@@ -151,3 +151,21 @@ def test_learning_curve_is_certified_over_seven_decades_of_the_penalty():
     for loss in ("square", "logistic", "squared_hinge"):
         result = curve(alpha=alpha, lam=lam, rho=0.3, loss=loss)
         assert result.errors["generalisation_error"].max() < 1e-9
+
+
+@pytest.mark.parametrize("rho", [0.5, 0.3])
+def test_a_weak_hinge_penalty_finds_the_largest_margin(rho):
+    """Two systems: the minimiser of the hinge loss below the threshold, and the last solution at its margin."""
+    at = {"noise": 0.7, "rho": rho}
+    margin = qn.capacity("mixture_separability", line="largest_margin", alpha=1.5, **at)
+    last = qn.solve("mixture_separability", alpha=1.0, kappa=margin.value, **at)
+    hinge = solved(alpha=1.5, lam=1e-4, loss="hinge", **at)
+    assert math.sqrt(0.7 / hinge["q"]) == pytest.approx(margin.value, abs=1e-9)
+    assert hinge["b"] * margin.value == pytest.approx(float(last["b"][0]), abs=1e-8)
+    assert hinge["generalisation_error"] == pytest.approx(float(last["generalisation_error"][0]), abs=1e-9)
+
+
+def test_exchanging_the_clusters_leaves_the_threshold():
+    few, many = (qn.solve("mixture_separability", alpha=1.0, noise=1.5, rho=rho) for rho in (0.2, 0.8))
+    assert few["largest_load"][0] == pytest.approx(many["largest_load"][0], abs=1e-11)
+    assert few["b"][0] == pytest.approx(-many["b"][0], abs=1e-11)
