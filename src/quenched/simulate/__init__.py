@@ -10,6 +10,7 @@ from quenched.simulate.hebbian import (
     exponential_memory_noise,
     multitasking_monte_carlo,
 )
+from quenched.simulate.linear import gradient_flow
 from quenched.simulate.mixtures import mixture_erm
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
@@ -35,6 +36,7 @@ __all__ = [
     "erm",
     "exponential_memory_noise",
     "gardner_volume_overlap",
+    "gradient_flow",
     "hopfield_monte_carlo",
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
