@@ -1,0 +1,67 @@
+"""Gradient flow on finite samples: against its own differential equation, and against optimality."""
+
+import numpy as np
+import pytest
+from scipy.integrate import solve_ivp
+
+from quenched.errors import ParameterError
+from quenched.simulate import SimulationError, gradient_flow
+from quenched.simulate.linear import Flow
+
+SHAPES = [(30, 12), (12, 30), (15, 15)]
+
+
+def data(count, size, seed=4):
+    rng = np.random.default_rng(seed)
+    return rng.standard_normal((count, size)) / np.sqrt(size), rng.standard_normal(count), rng.standard_normal(size)
+
+
+@pytest.mark.parametrize(("count", "size"), SHAPES)
+def test_weights_obey_the_differential_equation(count, size):
+    X, y, start = data(count, size)
+    answer = solve_ivp(lambda t, w: X.T @ (y - X @ w), (0, 5.0), start, rtol=1e-10, atol=1e-12, t_eval=[0.3, 5.0])
+    flow = Flow(X, y, start)
+    for k, time in enumerate(answer.t):
+        np.testing.assert_allclose(flow.weights(time), answer.y[:, k], rtol=0, atol=1e-8)
+
+
+@pytest.mark.parametrize(("count", "size"), SHAPES)
+def test_gradient_flow_ends_at_the_interpolator_nearest_to_its_start(count, size):
+    X, y, start = data(count, size)
+    nearest = start + np.linalg.lstsq(X, y - X @ start, rcond=None)[0]
+    np.testing.assert_allclose(Flow(X, y, start).weights(1e9), nearest, rtol=0, atol=1e-6)
+
+
+def test_no_other_time_is_nearer_to_the_teacher():
+    X, y, start = data(40, 20)
+    teacher = np.linalg.lstsq(X, y, rcond=None)[0] * 0.7
+    flow = Flow(X, y, start)
+    best = flow.nearest(teacher)
+    least = ((flow.weights(best) - teacher) ** 2).sum()
+    for time in np.geomspace(1e-3, 1e4, 500):
+        assert ((flow.weights(time) - teacher) ** 2).sum() >= least - 1e-12
+
+
+def test_a_teacher_that_is_reached_last_of_all_is_refused():
+    X, _, start = data(40, 20)
+    X, teacher = 1e-3 * X, np.ones(20)  # no mode relaxes within the range of times
+    with pytest.raises(SimulationError, match="at the end t = 10000"):
+        Flow(X, X @ teacher, start).nearest(teacher)
+
+
+def test_a_student_that_has_not_begun_to_learn():
+    found = gradient_flow(size=400, samples=30, seed=2, alpha=0.5, snr=4.0, inr=0.5, t=0.0)
+    for name in ("generalisation_error", "training_error"):
+        assert abs(found[name].value - 1.75) < 3 * found[name].stderr
+
+
+def test_results_follow_from_the_seed():
+    settings = {"size": 20, "samples": 5, "alpha": 2.0, "training": "early_stopping"}
+    assert gradient_flow(seed=3, **settings) == gradient_flow(seed=3, **settings)
+    assert gradient_flow(seed=3, **settings) != gradient_flow(seed=4, **settings)
+
+
+@pytest.mark.parametrize("wrong", [{"alpha": 0.51}, {"snr": 0.0}, {"inr": -1.0}, {"training": "ridge"}, {"t": -1.0}])
+def test_wrong_arguments(wrong):
+    with pytest.raises(ParameterError):
+        gradient_flow(**{"size": 10, "samples": 2, "seed": 0, "alpha": 2.0, **wrong})
