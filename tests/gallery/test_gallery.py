@@ -1,6 +1,7 @@
 """Figures of papers, in their quick mode: the numbers are right, the picture is legible, what is drawn is written."""
 
 import csv
+import dataclasses
 import functools
 import json
 
@@ -11,6 +12,8 @@ from scipy.stats import norm
 import quenched as qn
 from quenched import cli, figures, gallery
 from quenched.errors import MissingExtraError, StorageError, UnknownNameError
+from quenched.gallery import _curves
+from quenched.phase import LineStatus
 from quenched.plates import Panel, Plate, Series
 
 
@@ -220,6 +223,24 @@ def test_unwritable(tmp_path):
 
 
 # ---------------------------------------------------------------------- how a plate is drawn
+
+
+def test_gaps_between_pieces_of_a_line():
+    line = qn.line("sherrington_kirkpatrick", "AT", points=7)
+    whole = _curves.series("AT", line, "T", "h")
+    assert len(whole.x) == 7 and np.isfinite(whole.x).all()
+    broken = dataclasses.replace(line, piece=np.array([0, 0, 0, 1, 1, 1, 1]))
+    broken.status[1] = LineStatus.max_steps
+    x, y = (getattr(_curves.series("AT", broken, "T", "h"), name) for name in "xy")
+    assert np.isnan(x).tolist() == np.isnan(y).tolist() == [False, False, True, False, False, False, False]
+    assert x[1] == whole.x[2] and y[3] == whole.y[3]
+
+
+def test_some_panels_of_a_figure(tmp_path):
+    part = plate("pspin").only(1)
+    assert part.panels == (plate("pspin").panels[1],) and part.source == plate("pspin").source
+    assert len(qn.plot(part, tmp_path / "part.svg").axes) == 1
+    assert (tmp_path / "part.svg").exists()
 
 
 def test_colours_and_styles():
