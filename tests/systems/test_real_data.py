@@ -151,6 +151,27 @@ def test_digits_logistic_regression_is_not():
     assert curve.discrepancy("training_loss")[-1] > 5
 
 
+@pytest.mark.parametrize("name", ["diabetes", "breast_cancer"])
+def test_other_data_ridge_regression_is_universal(name):
+    datasets = pytest.importorskip("sklearn.datasets")
+    features, outputs = getattr(datasets, f"load_{name}")(return_X_y=True)
+    features, outputs = features / features.std(axis=0), (outputs - outputs.mean()) / outputs.std()
+    curve = qn.learning_curve(features, outputs, counts=[15, 30, 60, 120, 240], lam=1.0)
+    assert curve.agrees("squared_error") and curve.agrees("training_loss")
+    measured = [estimate.value for estimate in curve.measured["squared_error"]]
+    assert (curve.error["squared_error"] < 0.04 * np.array(measured)).all()
+
+
+def test_breast_cancer_logistic_regression_is_better_than_gaussian():
+    datasets = pytest.importorskip("sklearn.datasets")
+    features, classes = datasets.load_breast_cancer(return_X_y=True)
+    with pytest.warns(UniversalityWarning):
+        curve = qn.learning_curve(
+            features / features.std(axis=0), 2 * classes - 1, counts=[30, 240], lam=1.0, loss="logistic", samples=20
+        )
+    assert (curve.discrepancy("generalisation_error") < -4).all()
+
+
 def test_digits_without_scikit_learn(monkeypatch):
     monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'quenched\[data\]'"):
