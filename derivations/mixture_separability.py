@@ -130,7 +130,7 @@ model.line(
     span=(0.2, 3.0),
 )  # fmt: skip
 model.axes("noise", "alpha", (0.3, 10.0), (0.5, 12.0), colour="R", branch="last")
-model.region("separable", noise=0.6, alpha=2.0)
+model.region("separable", noise=2.0, alpha=1.2)
 model.region("logistic minimiser", noise=4.0, alpha=7.0)
 
 # %% [markdown]

@@ -33,6 +33,7 @@ SMALL = {
     "sparse_posterior": {"size": 8, "alpha": 2.0, "rho": 0.3, "noise": 0.1, "channel": "sign", "sweeps": 4},
     "sparse_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 0.3, "noise": 0.1},
     "mixture_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "logistic", "noise": 0.3, "rho": 0.4},
+    "multiclass_ridge": {"size": 8, "alpha": 2.0, "K": 3, "lam": 0.1, "noise": 0.3},
     "linear_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "huber", "noise": 0.3, "eps": 0.2},
 }
 

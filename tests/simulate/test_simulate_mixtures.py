@@ -8,7 +8,8 @@ from scipy.optimize import linprog, minimize
 from scipy.special import ndtr
 
 import quenched as qn
-from quenched.simulate import mixture_erm
+from quenched.errors import ParameterError
+from quenched.simulate import mixture_erm, multiclass_ridge
 from quenched.simulate.estimates import generators
 from quenched.simulate.mixtures import fit
 from quenched.simulate.regression import LOSSES
@@ -153,3 +154,42 @@ def test_largest_margin_at_two_sizes():
         norm = result["q"]  # noise/margin^2
         assert result["training_error"].value == 0.0
         assert abs(norm.value - 0.7 / theory**2) < 3 * norm.stderr
+
+
+def test_ridge_regression_of_many_clusters_against_the_draw_itself():
+    """Everything on the training set that multiclass_ridge reports, from another form of the same regression."""
+    size, K, lam, noise = 12, 3, 0.4, 0.6
+    result = multiclass_ridge(size=size, samples=4, seed=9, alpha=2.0, K=K, lam=lam, noise=noise)
+    columns = {name: [] for name in ("m", "q", "training_loss", "training_error", "energy")}
+    for rng in generators(9, size, 4):
+        v = np.linalg.qr(rng.standard_normal((size, K)))[0].T * math.sqrt(size)
+        y = rng.integers(K, size=24)
+        x = v[y] / math.sqrt(size) + math.sqrt(noise) * rng.standard_normal((24, size))
+        rows = np.vstack([np.column_stack([x / math.sqrt(size), np.ones(24)]), math.sqrt(lam) * np.eye(size, size + 1)])
+        solution = np.linalg.lstsq(rows, np.vstack([np.eye(K)[y], np.zeros((size, K))]), rcond=None)[0]
+        w, outputs = solution[:-1], rows[:24] @ solution
+        pairs = [(i, j) for i in range(K) for j in range(K) if i != j]
+        losses = ((np.eye(K)[y] - outputs) ** 2).sum() / 2
+        columns["m"].append(np.mean([(w[:, i] - w[:, j]) @ v[i] / size for i, j in pairs]))
+        columns["q"].append(np.mean([noise * ((w[:, i] - w[:, j]) ** 2).sum() / size for i, j in pairs]))
+        columns["training_loss"].append(losses / 24)
+        columns["training_error"].append(np.mean(outputs.argmax(axis=1) != y))
+        columns["energy"].append(losses / size + lam * (w**2).sum() / (2 * size))
+    for name, values in columns.items():
+        assert result[name].value == pytest.approx(np.mean(values), abs=1e-12), name
+
+
+@pytest.mark.parametrize(("K", "size"), [(2.5, 20), (30, 20)])
+def test_a_number_of_clusters_that_cannot_be_drawn(K, size):
+    with pytest.raises(ParameterError, match="whole number from 2 to 20"):
+        multiclass_ridge(size=size, samples=2, seed=1, alpha=2.0, K=K, lam=0.1)
+
+
+@pytest.mark.parametrize("K", [2, 4])
+def test_theory_of_many_clusters_at_two_sizes(K):
+    """The sizes of the clusters in a sample vary by 1/sqrt(n): corrections to the error are of order K/d."""
+    theory = qn.solve("multiclass_mixture", K=K, alpha=1.5, lam=0.3, noise=0.7)
+    for size, samples in ((200, 30), (400, 12)):
+        result = multiclass_ridge(size=size, samples=samples, seed=1, K=K, alpha=1.5, lam=0.3, noise=0.7)
+        for name, estimate in result.items():
+            assert abs(estimate.value - theory[name][0]) < 3 * estimate.stderr, name

@@ -1,4 +1,4 @@
-"""Two Gaussian clusters: symmetries, closed forms, limits, and what the bias and the imbalance do."""
+"""Gaussian clusters: symmetries, closed forms, limits, and what the bias and the imbalance do."""
 
 import math
 
@@ -169,3 +169,45 @@ def test_exchanging_the_clusters_leaves_the_threshold():
     few, many = (qn.solve("mixture_separability", alpha=1.0, noise=1.5, rho=rho) for rho in (0.2, 0.8))
     assert few["largest_load"][0] == pytest.approx(many["largest_load"][0], abs=1e-11)
     assert few["b"][0] == pytest.approx(-many["b"][0], abs=1e-11)
+
+
+# ---------------------------------------------------------------------- many clusters
+
+
+def clusters(**settings):
+    result = qn.solve("multiclass_mixture", **settings)
+    assert result.status[0] == Status.converged
+    return {name: float(values[0]) for name, values in result.values.items()}
+
+
+@pytest.mark.parametrize(("alpha", "lam", "noise"), [(2.0, 0.3, 0.6), (0.5, 1e-3, 2.0), (4.0, 5.0, 0.1)])
+def test_two_of_many_clusters_are_two_opposite_ones(alpha, lam, noise):
+    """Orthogonal means lie at the distance sqrt(2): Delta and lambda in units of the half distance are doubled."""
+    many = clusters(K=2, alpha=alpha, lam=lam, noise=noise)
+    two = solved(alpha=alpha, lam=2 * lam, noise=2 * noise, loss="square")
+    for name in ("generalisation_error", "bayes_error", "oracle_error", "training_error", "q", "V"):
+        assert many[name] == pytest.approx(two[name], abs=1e-10), name
+    # two outputs share the risk of one: half of it each, of half the residual squared
+    for name in ("energy", "training_loss"):
+        assert many[name] == pytest.approx(two[name] / 2, abs=1e-10), name
+
+
+@pytest.mark.parametrize("K", [2, 3, 10])
+def test_strong_penalties_are_bayes_optimal_for_clusters_of_equal_size(K):
+    strong = clusters(K=K, alpha=2.0, lam=1e7, noise=0.5)
+    assert strong["generalisation_error"] == pytest.approx(strong["bayes_error"], abs=1e-11)
+    for lam in (0.01, 1.0, 30.0):
+        assert clusters(K=K, alpha=2.0, lam=lam, noise=0.5)["generalisation_error"] > strong["bayes_error"] + 1e-8
+
+
+def test_many_clusters_without_signal_are_guessed():
+    for K in (2, 4, 7):
+        assert clusters(K=K, alpha=2.0, lam=1.0, noise=1e10)["oracle_error"] == pytest.approx(1 - 1 / K, abs=1e-4)
+
+
+def test_ridge_regression_of_many_clusters_peaks_where_it_interpolates():
+    alpha = np.linspace(0.5, 1.5, 21)
+    result = qn.sweep("multiclass_mixture", K=3, alpha=alpha, lam=1e-8, noise=0.5)
+    assert result.converged.all()
+    error = result["generalisation_error"][0]
+    assert alpha[error.argmax()] == pytest.approx(1.0) and error.max() > 0.65

@@ -11,7 +11,7 @@ from quenched.simulate.hebbian import (
     multitasking_monte_carlo,
 )
 from quenched.simulate.linear import gradient_flow
-from quenched.simulate.mixtures import mixture_erm
+from quenched.simulate.mixtures import mixture_erm, multiclass_ridge
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
     ising_teacher_student_enumeration,
@@ -42,6 +42,7 @@ __all__ = [
     "ising_teacher_student_enumeration",
     "linear_erm",
     "mixture_erm",
+    "multiclass_ridge",
     "multitasking_monte_carlo",
     "pspin_enumeration",
     "random_features_erm",

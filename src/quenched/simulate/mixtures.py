@@ -1,4 +1,4 @@
-"""Classification of two Gaussian clusters: the minimiser of the regularised risk itself, with or without a bias."""
+"""Classification of Gaussian clusters: the minimiser of the regularised risk itself, with or without a bias."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import math
 import numpy as np
 from scipy.special import ndtr
 
+from quenched.errors import ParameterError
 from quenched.simulate.estimates import Array, Estimate, constraint_count, gather, generators, means, simulator
 from quenched.simulate.regression import LOSSES, minimise_risk
 from quenched.spec import Interval
@@ -143,3 +144,100 @@ def _error(m: float, q: float, b: float, rho: float) -> float:
     """The probability that y times the field, Gaussian around m + y b with variance q, is negative."""
     width = math.sqrt(q)
     return float(rho * ndtr(-(m + b) / width) + (1 - rho) * ndtr(-(m - b) / width))
+
+
+@simulator(
+    size=range(1, 10**4),
+    alpha=Interval(0.0),
+    K=Interval(2.0, lo_closed=True),
+    lam=Interval(0.0),
+    noise=Interval(0.0),
+)
+def multiclass_ridge(
+    *, size: int, samples: int, seed: int, alpha: float, K: float, lam: float, noise: float = 1.0
+) -> dict[str, Estimate]:
+    """Tell K Gaussian clusters apart by ridge regression of their indicators, with biases.
+
+    (W, b) = argmin sum_mu sum_k (e_k(y^mu) - w_k.x^mu/sqrt(d) - b_k)^2/2 + (lam/2) sum_k |w_k|^2 over alpha d examples
+    x = v_y/sqrt(d) + sqrt(noise) xi with uniform y and standard Gaussian xi; the K means are random, orthogonal and of
+    norm sqrt(d). The prediction is the largest output.
+
+    Parameters
+    ----------
+    size
+        Dimension d, at least K.
+    samples, seed
+        Number of training sets, and the seed they follow from.
+    alpha, K, lam
+        Examples per dimension, a multiple of 1/d; number of clusters, whole; strength of the penalty.
+    noise
+        Variance of a cluster.
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``m`` = (w_1 - w_2).v_1/d and ``q`` = noise |w_1 - w_2|^2/d, means over all pairs; ``generalisation_error`` on
+        new inputs, and ``bayes_error`` on them with the posterior means of the v_k in place of the w_k;
+        ``training_loss``, half the squared residuals of an example; ``training_error``; ``energy``, the minimal risk
+        per dimension.
+
+    Raises
+    ------
+    ParameterError
+        alpha d or K is not a whole number, or K exceeds d.
+
+    References
+    ----------
+    B. Loureiro et al., NeurIPS 34 (2021), arXiv:2106.03791.
+
+    Examples
+    --------
+    >>> result = multiclass_ridge(size=60, samples=10, seed=0, alpha=2.0, K=5, lam=1.0, noise=0.5)
+    >>> round(result["generalisation_error"].value, 1)
+    0.5
+    """
+    count, classes = constraint_count(alpha, size), round(K)
+    if classes != K or classes > size:
+        raise ParameterError(f"K={K:g} with size={size} is not usable: choose a whole number from 2 to {size}.")
+    rows = []
+    for rng in generators(seed, size, samples):
+        v = np.linalg.qr(rng.standard_normal((size, classes)))[0].T * math.sqrt(size)
+
+        def draw(number: int, rng: np.random.Generator = rng, v: Array = v) -> tuple[Array, Array]:
+            """Inputs over sqrt(d), and indicators of their clusters."""
+            y = rng.integers(classes, size=number)
+            return v[y] / size + math.sqrt(noise / size) * rng.standard_normal((number, size)), np.eye(classes)[y]
+
+        inputs, targets = draw(count)
+        w, b = _ridge(inputs, targets, lam)
+        outputs = inputs @ w + b
+        known = size * inputs.T @ targets / (targets.sum(axis=0) + noise * size)
+        new, truth = draw(_TESTS)
+        losses = float(((targets - outputs) ** 2).sum()) / 2
+        overlaps = v @ w / size
+        pairs = classes * (classes - 1)
+        rows.append(
+            {
+                "m": float(classes * np.trace(overlaps) - overlaps.sum()) / pairs,
+                "q": 2 * noise * float(classes * (w**2).sum() - (w.sum(axis=1) ** 2).sum()) / (size * pairs),
+                "generalisation_error": _missed(new @ w + b, truth),
+                "bayes_error": _missed(new @ known - (known**2).sum(axis=0) / (2 * size), truth),
+                "training_loss": losses / count,
+                "training_error": _missed(outputs, targets),
+                "energy": losses / size + lam * float((w**2).sum()) / (2 * size),
+            }
+        )
+    return means(gather(rows), size)
+
+
+def _ridge(inputs: Array, targets: Array, lam: float) -> tuple[Array, Array]:
+    """Ridge regression with biases: ``(n, d), (n, K) -> (d, K), (K,)``."""
+    centre, level = inputs.mean(axis=0), targets.mean(axis=0)
+    moved = inputs - centre
+    w: Array = np.linalg.solve(moved.T @ moved + lam * np.eye(len(centre)), moved.T @ (targets - level))
+    return w, level - centre @ w
+
+
+def _missed(outputs: Array, targets: Array) -> float:
+    """Fraction of examples whose largest output is not that of their cluster."""
+    return float((outputs.argmax(axis=1) != targets.argmax(axis=1)).mean())

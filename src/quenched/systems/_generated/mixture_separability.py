@@ -1,5 +1,5 @@
 # generated from derivations/mixture_separability.py by `python -m quenched.derive`; do not edit
-# specification digest: a4d30abde09f5ba1
+# specification digest: da0e40332251dfe1
 r"""Linear separability of two Gaussian clusters: largest load, largest margin"""
 
 from math import inf, nan  # noqa: F401
@@ -620,7 +620,7 @@ CARD = Card(name='mixture_separability',
                  other=None,
                  quantity='slack',
                  upper_bound=False)),
-     regions=(Region(name='separable', at={'noise': 0.6, 'alpha': 2.0}),
+     regions=(Region(name='separable', at={'noise': 2.0, 'alpha': 1.2}),
               Region(name='logistic minimiser', at={'noise': 4.0, 'alpha': 7.0})),
      axes=Axes(x='noise', y='alpha', x_range=(0.3, 10.0), y_range=(0.5, 12.0), colour='R', branch='last'),
      references=(Reference(key='Mignacco20',
@@ -818,7 +818,7 @@ CARD = Card(name='mixture_separability',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='a4d30abde09f5ba1')
+     digest='da0e40332251dfe1')
 
 
 SYSTEM = System(CARD, (Formulation(name='last', unknowns=(Unknown(name='R_odds', latex='R/(1-R)', positive=True, odds=True), Unknown(name='b', latex='b', positive=False, odds=False)), fixed_point=_last_fixed_point, values=_last_values, domain=_last_domain, starts={'last': _last_start_last}),))
