@@ -20,6 +20,7 @@ EXCLUDED = {
     "start = ...": "used by the starts of Hopfield's branches only",
     "NOISY = ...": "the point of a simulation; both sides follow it",
     "model.limit(unit=...)": "unit of the fields in which a limit is taken: a change of the integration variable",
+    "model.saddle_point(steps=...)": "length of the steps of a descent, which ends at the same point",
     "model.line(search=...)": "where the solver looks for the line",
     "model.line(span=...)": "over which values the line is drawn",
     "model.axes(...)": "range of the picture",
