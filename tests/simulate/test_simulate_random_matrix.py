@@ -1,12 +1,13 @@
-"""Gradient flow on finite samples: against its own differential equation, and against optimality."""
+"""Linear models on finite samples: against differential equations, direct optimisation and drawn noise."""
 
 import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
+from scipy.stats import multivariate_normal
 
 from quenched.errors import ParameterError
-from quenched.simulate import SimulationError, gradient_flow
-from quenched.simulate.linear import Flow
+from quenched.simulate import SimulationError, gradient_flow, linear_diffusion
+from quenched.simulate.linear import Flow, _denoising, _divergences
 
 SHAPES = [(30, 12), (12, 30), (15, 15)]
 
@@ -65,3 +66,38 @@ def test_results_follow_from_the_seed():
 def test_wrong_arguments(wrong):
     with pytest.raises(ParameterError):
         gradient_flow(**{"size": 10, "samples": 2, "seed": 0, "alpha": 2.0, **wrong})
+
+
+def test_the_denoiser_minimises_the_regularised_loss():
+    """And its losses are what drawn noise gives."""
+    rng = np.random.default_rng(5)
+    ab, c, spectrum = 0.7, 0.1, np.array([0.3, 0.7, 2.0])
+    data = rng.standard_normal((8, 3)) * np.sqrt(spectrum)
+    repeated = np.repeat(data, 50_000, axis=0)
+    noise = rng.standard_normal(repeated.shape)
+    seen = np.sqrt(ab) * repeated + np.sqrt(1 - ab) * noise
+    W = np.linalg.solve(seen.T @ seen / len(seen) + c * np.eye(3), seen.T @ noise / len(seen)).T
+    found = _denoising(data.T @ data / len(data), spectrum, ab, c)
+    assert found["training_loss"] == pytest.approx(((noise - seen @ W.T) ** 2).mean(), abs=0.01)
+    fresh = rng.standard_normal(noise.shape) * np.sqrt(spectrum)
+    seen = np.sqrt(ab) * fresh + np.sqrt(1 - ab) * noise
+    assert found["test_loss"] == pytest.approx(((noise - seen @ W.T) ** 2).mean(), abs=0.01)
+
+
+def test_divergences_are_mean_logarithms_of_densities():
+    rng = np.random.default_rng(6)
+    spectrum, c = np.array([0.5, 1.0, 1.5]), 0.2
+    half = rng.standard_normal((6, 3))
+    empirical = half.T @ half / 6
+    laws = [multivariate_normal(np.zeros(3), m) for m in (empirical + c * np.eye(3), np.diag(spectrum))]
+    found = _divergences(empirical, spectrum, c)
+    for name, (first, second) in (("kl_learnt_true", laws), ("kl_true_learnt", laws[::-1])):
+        x = first.rvs(400_000, random_state=rng)
+        difference = first.logpdf(x) - second.logpdf(x)
+        error = difference.std() / np.sqrt(len(x)) / 3
+        assert abs(found[name] - difference.mean() / 3) < 4 * error
+
+
+def test_a_law_without_a_density_is_refused():
+    with pytest.raises(SimulationError, match="no density"):
+        linear_diffusion(size=10, samples=2, seed=0, gamma=0.5, model="sampler")

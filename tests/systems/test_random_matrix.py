@@ -10,6 +10,7 @@ import quenched as qn
 from quenched import simulate
 from quenched.errors import ParameterError
 from quenched.systems.covariates import Covariates
+from quenched.systems.spectra import Spectrum
 
 
 def solved(system, **at):
@@ -105,3 +106,115 @@ def test_times_outside_of_the_range_are_refused():
         qn.solve("gradient_flow", alpha=1.0, t=0.0)
     with pytest.raises(ParameterError, match="t"):
         qn.solve("gradient_flow", alpha=1.0, t=1e11)
+
+
+# ---------------------------------------------------------------------- linear diffusion
+
+#: spectrum exponent, c, N/d at d = 400 and mean eigenvalue 1, alpha bar 0.9: test and training loss by an independent
+#: solution for kappa
+LOSSES = [
+    (1.0, 0.0, 0.25, 3.405796, 0.232496),
+    (1.0, 0.0, 4.0, 0.800027, 0.714907),
+    (0.0, 0.05, 1.0, 1.444444, 0.733333),
+]
+
+
+@pytest.mark.parametrize(("exponent", "c", "gamma", "test", "training"), LOSSES)
+def test_losses_of_a_linear_denoiser(exponent, c, gamma, test, training):
+    found = solved(Spectrum.power_law(exponent, 400).system(), gamma=gamma, ab=0.9, c=c)
+    assert found["test_loss"] == pytest.approx(test, abs=0.51e-6)
+    assert found["training_loss"] == pytest.approx(training, abs=0.51e-6)
+
+
+@pytest.mark.parametrize(("gamma", "value"), [(0.25, 2.52406), (4.0, 0.05420)])
+def test_divergence_of_the_learnt_law(gamma, value):
+    found = solved(Spectrum.power_law(1.0, 400).system(), gamma=gamma, c=0.05, model="sampler")
+    assert found["kl_true_learnt"] == pytest.approx(value, abs=0.51e-5)
+
+
+@pytest.mark.parametrize("gamma", [0.2, 1.0, 3.0])
+@pytest.mark.parametrize("c", [1e-6, 0.3])
+def test_kappa_by_bisection(gamma, c):
+    """All traces from the root of shift = kappa (1 - df/N), found in another way, with df2 instead of derivatives."""
+    values = Spectrum.power_law(1.5, 60).values
+    low, high = c, c + values.sum() / gamma
+    for _ in range(200):
+        kappa = 0.5 * (low + high)
+        below = kappa * (1 - (values / (values + kappa)).mean() / gamma) < c
+        low, high = (kappa, high) if below else (low, kappa)
+    logs = np.log1p(values / kappa).mean() + gamma * (c / kappa - 1 - np.log(c / kappa)) + np.log(c)
+    found = solved(Spectrum(values).system(), gamma=gamma, c=c, model="sampler")
+    assert found["kappa"] == pytest.approx(kappa, rel=1e-9)
+    assert found["resolvent"] == pytest.approx((kappa / (values + kappa)).mean() / c, rel=1e-9)
+    assert found["log_det"] == pytest.approx(logs, rel=1e-9)
+    ab = 0.8
+    shift = (1 - ab + c) / ab
+    found = solved(Spectrum(values).system(), gamma=gamma, c=c, ab=ab)
+    kappa = found["kappa"]
+    df2 = (values**2 / (values + kappa) ** 2).mean() / gamma
+    trace = (kappa / (values + kappa)).mean() / shift
+    slope = (values / (values + kappa) ** 2).mean() / (1 - df2)
+    square = (trace - slope) / shift
+    gain = (1 - ab) / ab**2
+    for name, product in (("test_loss", (kappa / shift) ** 2 * slope), ("training_loss", trace - shift * square)):
+        expected = 1 - 2 * (1 - ab) / ab * trace + gain * (ab * product + (1 - ab) * square)
+        assert found[name] == pytest.approx(expected, rel=1e-9)
+
+
+def test_divergences_without_penalty_do_not_know_the_spectrum():
+    for gamma in (1.2, 5.0):
+        white, steep = (solved(Spectrum.power_law(s, 50).system(), gamma=gamma, model="sampler") for s in (0.0, 2.0))
+        for name in ("kl_learnt_true", "kl_true_learnt"):
+            assert white[name] == pytest.approx(steep[name], rel=1e-10)
+
+
+def test_fewer_samples_than_dimensions_have_no_density():
+    result = qn.solve("linear_diffusion", gamma=0.5, c=0.0, model="sampler")
+    assert result.status[0] != 0
+    assert np.isnan(result["kl_true_learnt"][0])
+
+
+@pytest.mark.parametrize(
+    ("gamma", "c", "model"),
+    [(0.25, 0.05, "denoiser"), (2.0, 0.0, "denoiser"), (0.5, 0.1, "sampler"), (4.0, 0.0, "sampler")],
+)
+@pytest.mark.parametrize("exponent", [0.0, 1.0])
+def test_linear_diffusion_at_two_sizes(gamma, c, model, exponent):
+    """What is left at finite size falls as 1/d: extrapolated, it is within three standard errors of zero."""
+    at = {"gamma": gamma, "c": c, "ab": 0.9, "model": model}
+    names = ("test_loss", "training_loss") if model == "denoiser" else ("kl_learnt_true", "kl_true_learnt")
+    gaps = []
+    for size in (40, 80):
+        theory = solved(Spectrum.power_law(exponent, size).system(), **at)
+        found = simulate.linear_diffusion(size=size, samples=60, seed=size, exponent=exponent, **at)
+        gaps.append({name: (found[name].value - theory[name], found[name].stderr) for name in names})
+        for name in names:
+            assert abs(gaps[-1][name][0]) < 3 * gaps[-1][name][1] + theory[name] / size, (size, name)
+    for name in names:
+        (small, error), (large, other) = (gap[name] for gap in gaps)
+        assert abs(2 * large - small) < 3 * math.hypot(2 * other, error), name
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Spectrum([1.0, 0.0]), "eigenvalue 1 is 0"),
+        (lambda: Spectrum([np.nan, 1.0]), "eigenvalue 0 is nan"),
+        (lambda: Spectrum(np.ones((2, 2))), "values has shape"),
+        (lambda: Spectrum([]), "values has shape"),
+        (lambda: Spectrum.from_matrix([[1.0, 0.5], [0.1, 1.0]]), "sigma is not symmetric"),
+        (lambda: Spectrum.from_matrix([[1.0, 2.0], [2.0, 1.0]]), "not positive semi-definite"),
+        (lambda: Spectrum.from_matrix([[1.0, np.inf], [np.inf, 1.0]]), "not finite"),
+        (lambda: Spectrum.power_law(np.nan, 4), "exponent=nan"),
+        (lambda: Spectrum.power_law(1.0, 0), "dimension=0"),
+    ],
+)
+def test_spectra_that_are_refused(make, message):
+    with pytest.raises(ParameterError, match=message):
+        make()
+
+
+def test_a_covariance_in_any_basis():
+    turn, _ = np.linalg.qr(np.random.default_rng(2).standard_normal((5, 5)))
+    values = np.array([0.2, 0.5, 1.0, 2.0, 4.0])
+    assert Spectrum.from_matrix(turn * values @ turn.T).values == pytest.approx(values, rel=1e-12)

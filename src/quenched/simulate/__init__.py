@@ -10,7 +10,7 @@ from quenched.simulate.hebbian import (
     exponential_memory_noise,
     multitasking_monte_carlo,
 )
-from quenched.simulate.linear import gradient_flow
+from quenched.simulate.linear import gradient_flow, linear_diffusion
 from quenched.simulate.mixtures import mixture_erm, multiclass_ridge
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
@@ -40,6 +40,7 @@ __all__ = [
     "hopfield_monte_carlo",
     "ising_perceptron_enumeration",
     "ising_teacher_student_enumeration",
+    "linear_diffusion",
     "linear_erm",
     "mixture_erm",
     "multiclass_ridge",

@@ -145,3 +145,109 @@ class Flow:
         positive = self._rates > 0
         reached: Array = np.where(positive, -np.expm1(-self._rates * time) / np.where(positive, self._rates, 1.0), time)
         return reached
+
+
+@simulator(
+    size=range(1, 10**4),
+    gamma=Interval(0.0),
+    ab=Interval(0.0, 1.0),
+    c=Interval(0.0, lo_closed=True),
+    model=("denoiser", "sampler"),
+    exponent=Interval(0.0, lo_closed=True),
+)
+def linear_diffusion(
+    *,
+    size: int,
+    samples: int,
+    seed: int,
+    gamma: float,
+    ab: float = 0.9,
+    c: float = 0.0,
+    model: str = "denoiser",
+    exponent: float = 0.0,
+) -> dict[str, Estimate]:
+    """Train a linear denoiser on samples of a Gaussian, or fit the Gaussian that it samples from.
+
+    The data are gamma d samples of N(0, Sigma), with eigenvalues of Sigma proportional to k^-exponent, k = 1, ..., d,
+    and of mean one. The denoiser W minimises E|eps - W x_t|^2 + c |W|^2, x_t = sqrt(ab) x_0 + sqrt(1 - ab) eps, over
+    the samples x_0 and all noise.
+
+    Parameters
+    ----------
+    size
+        Dimension d.
+    samples, seed
+        Number of training sets, and the seed they follow from.
+    gamma
+        Samples per dimension, a multiple of 1/d.
+    ab, c
+        Share of the signal in the noisy data, and strength of the penalty.
+    model
+        ``"denoiser"``: the losses of W; ``"sampler"``: the divergences of N(0, Sigmahat + c).
+    exponent
+        Decay of the spectrum.
+
+    Returns
+    -------
+    dict of str to Estimate
+        All per dimension. Denoiser: ``test_loss``, ``training_loss``, mean square errors on new and on training data.
+        Sampler: ``kl_learnt_true``, ``kl_true_learnt``, KL(learnt||true) and KL(true||learnt).
+
+    Raises
+    ------
+    ParameterError
+        gamma d is not a whole number.
+    SimulationError
+        Fewer samples than dimensions and no penalty: the learnt law has no density.
+
+    References
+    ----------
+    C. Merger, S. Goldt, arXiv:2505.24769.
+
+    Examples
+    --------
+    Half as many dimensions as samples: KL(learnt||true) = (1 - log 2)/2 in the limit.
+
+    >>> result = linear_diffusion(size=100, samples=20, seed=0, gamma=2.0, model="sampler")
+    >>> round(result["kl_learnt_true"].value, 2)
+    0.15
+    """
+    count = constraint_count(gamma, size)
+    if model == "sampler" and c == 0.0 and count < size:
+        raise SimulationError(
+            f"{count} samples in {size} dimensions without a penalty: the learnt law has no density. Take gamma of at "
+            "least 1, or c above 0."
+        )
+    spectrum = np.arange(1, size + 1) ** -exponent
+    spectrum /= spectrum.mean()
+    rows = []
+    for rng in generators(seed, size, samples):
+        data = rng.standard_normal((count, size)) * np.sqrt(spectrum)
+        empirical = data.T @ data / count
+        measured = (
+            _denoising(empirical, spectrum, ab, c) if model == "denoiser" else _divergences(empirical, spectrum, c)
+        )
+        rows.append(measured)
+    return means(gather(rows), size)
+
+
+def _denoising(empirical: Array, spectrum: Array, ab: float, c: float) -> dict[str, float]:
+    """Losses of the linear denoiser, which is W in W (ab Sigmahat + 1 - ab + c) = sqrt(1 - ab)."""
+    identity = np.eye(len(spectrum))
+    W = math.sqrt(1 - ab) * np.linalg.solve(ab * empirical + (1 - ab + c) * identity, identity)
+
+    def loss(covariance: Array) -> float:
+        signal = math.sqrt(ab) * W
+        noise = identity - math.sqrt(1 - ab) * W
+        return float(np.sum((signal @ covariance) * signal) + np.sum(noise**2)) / len(spectrum)
+
+    return {"test_loss": loss(np.diag(spectrum)), "training_loss": loss(empirical)}
+
+
+def _divergences(empirical: Array, spectrum: Array, c: float) -> dict[str, float]:
+    """Divergences of N(0, Sigmahat + c) and the true law."""
+    learnt = empirical + c * np.eye(len(spectrum))
+    excess = float(np.linalg.slogdet(learnt)[1] - np.log(spectrum).sum())
+    forward = float((np.diag(learnt) / spectrum).sum()) - len(spectrum) - excess
+    backward = float(np.trace(np.linalg.solve(learnt, np.diag(spectrum)))) - len(spectrum) + excess
+    return {"kl_learnt_true": forward / (2 * len(spectrum)), "kl_true_learnt": backward / (2 * len(spectrum))}

@@ -97,7 +97,7 @@ class Covariates:
         ParameterError
             A matrix of another shape, not finite, not symmetric or not positive semi-definite.
         """
-        psi, omega = _covariance("psi", psi), _covariance("omega", omega)
+        psi, omega = checked_covariance("psi", psi), checked_covariance("omega", omega)
         phi, theta = np.asarray(phi, dtype=np.float64), np.asarray(theta, dtype=np.float64)
         p, d = len(psi), len(omega)
         for name, array, shape in (("phi", phi, (p, d)), ("theta", theta, (p,))):
@@ -313,7 +313,14 @@ def _coefficients(activation: str) -> tuple[float, float]:
     return slope, square - mean**2 - slope**2
 
 
-def _covariance(name: str, matrix: ArrayLike) -> Array:
+def checked_covariance(name: str, matrix: ArrayLike) -> Array:
+    """A covariance as an array of floating-point numbers; ``name`` is what errors call it.
+
+    Raises
+    ------
+    ParameterError
+        A matrix that is not square, not finite, not symmetric or not positive semi-definite.
+    """
     array: NDArray[np.float64] = np.asarray(matrix, dtype=np.float64)
     if array.ndim != 2 or array.shape[0] != array.shape[1]:
         raise ParameterError(f"{name} has shape {array.shape}: a covariance matrix is square.")
