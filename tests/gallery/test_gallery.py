@@ -83,7 +83,7 @@ def test_legends_hide_nothing(name):
             assert not (covered & inside).any(), line.get_label()
 
 
-@pytest.mark.parametrize("name", ["double_descent", "gaussian_mixture", "own_data"])
+@pytest.mark.parametrize("name", ["double_descent", "early_stopping", "gaussian_mixture", "own_data"])
 def test_experiments_lie_on_their_curves(name):
     for panel in plate(name).panels[:1] if name == "own_data" else plate(name).panels:
         for points in (s for s in panel.series if s.is_experiment):
@@ -264,3 +264,18 @@ def test_colours_and_styles():
     assert colour["three"] == colour["other"] and colour["black"] == "#000000"
     assert handles["two"].get_linestyle() == "--" and handles["three"].get_marker() == "o"
     assert [text.get_text() for text in axes.texts] == ["here"]
+
+
+def test_early_stopping():
+    """Advani and Saxe: without a time limit the error diverges at alpha = 1; stopping costs little more than ridge."""
+    over_loads, over_times = ({s.label: s for s in panel.series} for panel in plate("early_stopping").panels)
+    late, middle, stopped, ridge = (
+        over_loads[label].y for label in ("$t = 10^4$", "$t = 20$", "best time", "best ridge penalty")
+    )
+    assert late.max() > 5 * stopped.max()
+    assert (ridge < stopped).all() and (stopped < 1.05 * ridge).all()
+    assert (stopped < middle).all()
+    best = over_times["best time"]
+    for x, y, load in zip(best.x, best.y, (0.5, 1, 2), strict=True):
+        curve = over_times[rf"$\alpha = {load}$"]
+        assert (curve.y >= y).all() and abs(np.log(curve.x[np.argmin(curve.y)] / x)) < 0.5

@@ -218,8 +218,8 @@ def linear_diffusion(
             f"{count} samples in {size} dimensions without a penalty: the learnt law has no density. Take gamma of at "
             "least 1, or c above 0."
         )
-    spectrum = np.arange(1, size + 1) ** -exponent
-    spectrum /= spectrum.mean()
+    spectrum: Array = np.arange(1.0, size + 1.0) ** -exponent
+    spectrum = spectrum / spectrum.mean()
     rows = []
     for rng in generators(seed, size, samples):
         data = rng.standard_normal((count, size)) * np.sqrt(spectrum)
