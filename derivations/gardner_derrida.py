@@ -85,20 +85,16 @@ corrected = (
 )
 model.identity("What the corrections cost", "C^2 E M'^2", C**2 * slope, corrected)
 saddle = Saddle({C: Ratio(C, alpha * corrected)}, {})
+errors = GaussTail(w - kappa)
+closed = alpha * (errors + corrected / w**2) - 1 / w**2
+model.identity("The energy by closed forms", "e", energy, closed)
 
 model.branch("ground_state", "the smallest number of errors")
 model.formulation(
     "ground_state",
     saddle,
-    {
-        "energy": alpha * (GaussTail(w - kappa) + corrected / w**2) - 1 / w**2,
-        "error_fraction": GaussTail(w - kappa),
-        "replicon": sp.S.NegativeInfinity,
-    },
+    {"energy": closed, "error_fraction": errors, "replicon": sp.S.NegativeInfinity},
     starts={"ground_state": {C: 1}},
-)
-model.identity(
-    "The energy by closed forms", "e", energy, alpha * (GaussTail(w - kappa) + corrected / w**2) - 1 / w**2, digits=9
 )
 model.axes("alpha", "kappa", (2.1, 10.0), (0.0, 1.0), colour="error_fraction", branch="ground_state")
 model.region("errors", alpha=6.0, kappa=0.5)
@@ -107,11 +103,21 @@ model.region("errors", alpha=6.0, kappa=0.5)
 # ## Checks
 
 # %%
-for load, value in {
-    2.5: 0.01560269614663443, 3.0: 0.032505344989233846, 4.0: 0.06200325151321777, 5.0: 0.08578517684444442,
-    10.0: 0.1580308893250894,
-}.items():
+ROOT = "independent quadrature and root search"
+for load, value in (
+    (2.5, 0.01560269614663443), (3.0, 0.032505344989233846), (4.0, 0.06200325151321777), (5.0, 0.08578517684444442),
+    (10.0, 0.1580308893250894),
+):
     model.check(
         "reference", f"errors per pattern at alpha = {load:g}", quantity="error_fraction", branch="ground_state",
-        at={"alpha": load, "kappa": 0.0}, value=value, tolerance=1e-11, source="independent root of the closed form",
+        at={"alpha": load, "kappa": 0.0}, value=value, tolerance=1e-11, source=ROOT,
     )  # fmt: skip
+for name, value in {"C": 1.2420863268187886, "energy": 0.35233872753099779, "error_fraction": 0.14093549101239912}.items():
+    model.check(
+        "reference", f"{name} with a margin", quantity=name, branch="ground_state", at={"alpha": 2.5, "kappa": 0.5},
+        value=value, tolerance=1e-11, source=ROOT,
+    )  # fmt: skip
+model.check(
+    "literature", "replica symmetry is broken", quantity="replicon", branch="ground_state", at={"alpha": 2.5, "kappa": 0.5},
+    value=-math.inf, tolerance=0.0, source="Bouten94",
+)  # fmt: skip

@@ -68,6 +68,8 @@ _KINDS: Mapping[str, tuple[str, str, Any, float]] = {
 }
 _BRANCH_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#000000")
 _BLANK, _HATCH = "#efefef", "#555555"
+#: how solutions outside their ansatz look: paler
+_PALE, _OUTSIDE = 0.4, "outside its ansatz"
 
 
 # ---------------------------------------------------------------------- public
@@ -429,17 +431,27 @@ def _curves(figure: Any, axes: Any, result: Result, quantity: Quantity) -> dict[
         wins = own & (result.label[b] == _at_best(result.label, result))
         colour, label = _BRANCH_COLOURS[b % len(_BRANCH_COLOURS)], branch.replace("_", " ")
         values = result[quantity.name][b]
-        axes.plot(x, np.where(own, values, np.nan), color=colour, linewidth=0.9, linestyle=(0, (4, 2)))
-        axes.plot(x, np.where(wins, values, np.nan), color=colour, linewidth=2.0)
+        beaten = own & _joined(own & ~wins)
+        for held, alpha in ((~result.broken[b], 1.0), (_joined(result.broken[b]), _PALE)):
+            look = {"color": colour, "alpha": alpha}
+            axes.plot(x, np.where(beaten & held, values, np.nan), linewidth=0.9, linestyle=(0, (4, 2)), **look)
+            axes.plot(x, np.where(wins & held, values, np.nan), linewidth=2.0, **look)
         handles[branch] = Line2D([], [], color=colour, linewidth=2.0, label=label)
         if no_answer(result.status[b]).any():
             handles["failed"] = Patch(facecolor="none", edgecolor=_HATCH, hatch="////", label="not converged")
             for lo, hi in _spans(_edges(x), no_answer(result.status[b])):
                 axes.axvspan(lo, hi, facecolor="none", edgecolor=_HATCH, hatch="////", linewidth=0, zorder=0)
+    if (result.broken & np.isfinite(result[quantity.name])).any():
+        handles["broken"] = Line2D([], [], color=_HATCH, linewidth=2.0, alpha=_PALE, label=_OUTSIDE)
     _limit(axes, x, result[quantity.name][result.stable])
     axes.set_xlabel(_symbol(name))
-    axes.set_ylabel(f"{quantity.meaning}  {_math(quantity.latex, quantity.name)}", wrap=True)
+    axes.set_ylabel(f"{textwrap.fill(quantity.meaning, 36)}  {_math(quantity.latex, quantity.name)}")
     return handles
+
+
+def _joined(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A run of points and its two neighbours, so that a curve has no gap where it changes its look."""
+    return np.asarray(mask | np.append(mask[1:], False) | np.insert(mask[:-1], 0, False))
 
 
 def _at_best(columns: NDArray[Any], result: Result) -> NDArray[Any]:
@@ -460,10 +472,16 @@ def _limit(axes: Any, x: Array, stable: Array) -> None:
 
 def _cells(figure: Any, axes: Any, result: Result, quantity: Quantity) -> dict[str, Any]:
     """One panel: the equilibrium value on a grid whose first axis is the horizontal one."""
+    from matplotlib.patches import Patch
+
     (x_name, x), (y_name, y) = result.coords.items()
     status = verdict(result, result.best)
     label = f"{textwrap.fill(quantity.meaning, 36)}  {_math(quantity.latex, quantity.name)}"
     handles = _field(figure, axes, x, y, result.equilibrium(quantity.name).T, status.T, label)
+    broken = np.take_along_axis(result.broken, np.maximum(result.best, 0)[None], axis=0)[0].T
+    if broken.any():
+        handles.append(Patch(facecolor="none", edgecolor=_HATCH, hatch="....", linewidth=0.5, label=_OUTSIDE))
+        _hatch(axes, _edges(x), _edges(y), broken, "none", "....")
     axes.set_xlabel(_symbol(x_name))
     axes.set_ylabel(_symbol(y_name))
     return {handle.get_label(): handle for handle in handles}
@@ -490,19 +508,19 @@ def _field(figure: Any, axes: Any, x: Array, y: Array, values: Array, status: ND
     if failed.any():
         text = f"not converged ({int(failed.sum())} of {failed.size} points)"
         handles.append(Patch(facecolor="white", edgecolor=_HATCH, hatch="////", linewidth=0.5, label=text))
-        _hatch(axes, x_edges, y_edges, failed)
+        _hatch(axes, x_edges, y_edges, failed, "white", "////")
     return handles
 
 
-def _hatch(axes: Any, x_edges: Array, y_edges: Array, failed: NDArray[np.bool_]) -> None:
+def _hatch(axes: Any, x_edges: Array, y_edges: Array, mask: NDArray[np.bool_], colour: str, hatch: str) -> None:
     from matplotlib.collections import PolyCollection
 
     boxes = [
         [(lo, bottom), (hi, bottom), (hi, top), (lo, top)]
-        for bottom, top, row in zip(y_edges[:-1], y_edges[1:], failed, strict=True)
+        for bottom, top, row in zip(y_edges[:-1], y_edges[1:], mask, strict=True)
         for lo, hi in _spans(x_edges, row)
     ]
-    cells = PolyCollection(boxes, facecolor="white", edgecolor=_HATCH, hatch="////", linewidth=0, zorder=2)
+    cells = PolyCollection(boxes, facecolor=colour, edgecolor=_HATCH, hatch=hatch, linewidth=0, zorder=2)
     axes.add_collection(cells, autolim=False)
 
 

@@ -13,6 +13,8 @@ _AT_ZERO = "at overlap zero the trace term vanishes, and the replicon takes its 
 _ZERO = "what is claimed to be 0 is so with either sign"
 _UNCORRELATED = "the overlap of solutions is 0 at every alpha and kappa"
 _ROOT = "the equation is solved for alpha: its overall sign drops out"
+_DENSITY = "the Gaussian density is even"
+_EVERYWHERE = "replica symmetry is broken at every load above the capacity"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
 _RANGE = "from where on p is called large is a choice: no equation changes with it"
 
@@ -37,6 +39,27 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "hopfield",
         "model.formulation('zero_temperature'): rature\", model.saddle_point([ -> -]f_zero, {r: C, C: r, m: m},",
     ): _STATIONARY,
+    (
+        "gardner_derrida",
+        'alpha: above the capacity", above=[0 -> 1], sample=(3.0, 4.0))',
+    ): "the domain is wider than where solutions exist: which loads below capacity are refused is a choice",
+    (
+        "gardner_derrida",
+        "error: variance=variance), jumps=([ -> -]kappa,), )",
+    ): "where the direct minimisation is split: it is exact with any point that separates the two minima",
+    ("gardner_derrida", 'slope: e(Pot("error", "moreau", 1, [ -> -]u, C) ** 2, u, 0, 1)'): "u is symmetric",
+    ("gardner_derrida", "corrected: kappa)) + kappa * GaussPdf([ -> -]kappa) - (kappa + w) * Gauss"): _DENSITY,
+    ("gardner_derrida", "corrected: a) - (kappa + w) * GaussPdf([ -> -(]kappa - w[ -> )]) )"): _DENSITY,
+    (
+        "gardner_derrida",
+        "model.check('literature', 'replica symmetry is broken'): "
+        'ground_state", at={"alpha": [2.5 -> 5.0], "kappa": 0.5}, value=-math',
+    ): _EVERYWHERE,
+    (
+        "gardner_derrida",
+        "model.check('literature', 'replica symmetry is broken'): "
+        'at={"alpha": 2.5, "kappa": [0.5 -> 1.0]}, value=-math.inf, toleranc',
+    ): _EVERYWHERE,
     (
         "ising_pspin",
         "scaling: .odds_of(q_in): 1 / (T * C) [- -> +] 1}",

@@ -34,7 +34,7 @@ EXCLUDED = {
 _FLIP = {ast.Add: (b"+", b"-"), ast.Sub: (b"-", b"+"), ast.Mult: (b"*", b"/"), ast.Div: (b"/", b"*")}
 _SUM, _ARITHMETIC = (ast.Add, ast.Sub), (ast.BinOp, ast.Call, ast.Name, ast.Attribute, ast.Subscript)
 #: calls that make something else than a number or an expression: it has no sign
-_MODEL_PARTS = {"Model", "replicas", "saddle_point"}
+_MODEL_PARTS = {"Model", "Symbol", "replicas", "saddle_point"}
 _SITES = {"ising", "threshold", "gaussian_weight", "sign_label", "Envelope", "ClosedForm"}
 _SHOWN = 28
 

@@ -734,7 +734,7 @@ class Model:
         for label, limit in limits.items():
             if limit.has(beta):
                 raise SpecificationError(
-                    f"{label} still depends on {beta} in its limit: scale the overlaps so that the means and covariances "
+                    f"{label} still depends on {beta} in its limit: scale the overlaps so that means and covariances "
                     f"of the fields do not contain {beta}, such as q and q + V/{beta} for one with a diagonal"
                 )
         check = self._laplace(envelope)
