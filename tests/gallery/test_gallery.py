@@ -272,7 +272,11 @@ def test_early_stopping():
     late, middle, stopped, ridge = (
         over_loads[label].y for label in ("$t = 10^4$", "$t = 20$", "best time", "best ridge penalty")
     )
-    assert late.max() > 5 * stopped.max()
+    loads = over_loads["$t = 10^4$"].x
+    few, many = loads < 0.8, loads > 1.25
+    assert late[few] == pytest.approx(1 - loads[few] + 0.2 / (1 - loads[few]), rel=1e-6)
+    assert late[many] == pytest.approx(0.2 * loads[many] / (loads[many] - 1), rel=1e-6)
+    assert abs(np.log(loads[late.argmax()])) < np.log(loads[1] / loads[0])
     assert (ridge < stopped).all() and (stopped < 1.05 * ridge).all()
     assert (stopped < middle).all()
     best = over_times["best time"]
