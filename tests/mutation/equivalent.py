@@ -27,6 +27,15 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "REFERENCE: 0.32884975297304475, (2.0, [0.01 -> 0.02]): 0.18847861031609164, (10.",
     ): "weak penalties on separable labels give the hard-margin solution, whatever their strength",
     ("glm_erm", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
+    (
+        "gaussian_mixture",
+        'saddles: "zero": model.saddle_point([ -> -]energies["zero"], ORDER, DRO',
+    ): _STATIONARY,
+    ("multiclass_mixture", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
+    (
+        "multiclass_mixture",
+        '(loss, slope): ot("residual", "moreau", k, [ -> -]u, V) for k in (0, 1))',
+    ): "the squared residual is even, and its mean in the second cluster minus that in the first",
     ("robust_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
     ("sparse_regression", "saddle: addle = model.saddle_point( [ -> -]energy, {V_hat: q, q_hat: V,"): _STATIONARY,
     ("hopfield", "R: overlap_matrix(r, diagonal=[0 -> 1])"): _DIAGONAL,
