@@ -143,11 +143,12 @@ _ASIDE, _ASIDE_TOLERANCE, _NEAR = (1e-4, 1e-6, 1e-8), 1e-9, 0.3
 class Comparison:
     """Roots of a continued line against solutions from cold starts on either side of it.
 
-    ``refuted``: there is an answer from the cold starts, and it is not this root. ``lo`` and ``hi`` are a bracket
-    where the answer changes between them.
+    ``refuted``: there is an answer from the cold starts, and it is not this root; ``confirmed``: it is. Neither where
+    they do not converge. ``lo`` and ``hi`` are a bracket where the answer changes between them.
     """
 
     refuted: Mask
+    confirmed: Mask
     lo: Array
     hi: Array
     evaluations: NDArray[np.int64]
@@ -161,12 +162,14 @@ def compare(search: Search, theta: Array, y: Array, options: Options) -> Compari
     options = cold(options, _ASIDE_TOLERANCE)
     count = len(theta)
     lo, hi = np.full((2, count), np.nan)
-    verdict = Comparison(np.ones(count, dtype=np.bool_), lo, hi, np.zeros(count, dtype=np.int64))
+    refuted, confirmed = np.ones(count, dtype=np.bool_), np.zeros(count, dtype=np.bool_)
+    verdict = Comparison(refuted, confirmed, lo, hi, np.zeros(count, dtype=np.int64))
     for distance in _ASIDE:
         rows = np.flatnonzero(verdict.refuted)
         if len(rows):
             closer = _beside(search.take(rows), theta[rows], y[rows], distance, options)
-            verdict.refuted[rows], verdict.lo[rows], verdict.hi[rows] = closer.refuted, closer.lo, closer.hi
+            verdict.refuted[rows], verdict.confirmed[rows] = closer.refuted, closer.confirmed
+            verdict.lo[rows], verdict.hi[rows] = closer.lo, closer.hi
             verdict.evaluations[rows] += closer.evaluations
     return verdict
 
@@ -188,7 +191,7 @@ def _beside(search: Search, theta: Array, y: Array, distance: float, options: Op
         bracketed = _sign_changes(there)[:, 0] & (middle <= _NEAR * move + 10 * _SAME_RELATIVE)
         sound = bracketed | beside
     lo, hi = (np.where(bracketed, end, np.nan) for end in (lo, hi))
-    return Comparison(~there.doubtful & ~sound, lo, hi, there.evaluations)
+    return Comparison(~there.doubtful & ~sound, sound, lo, hi, there.evaluations)
 
 
 def cold(options: Options, tolerance: float) -> Options:

@@ -242,12 +242,15 @@ def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Cu
     units = [theta if log else np.ones(count) for theta, log in zip((along, value), side.logs, strict=True)]
     status, evaluations = roots.status.copy(), roots.evaluations.copy()
     lo, hi = np.full((2, count), np.nan)
+    confirmed = np.zeros(count, dtype=np.bool_)
     for rows in _compared(status, piece):
         with np.errstate(all="ignore"):
             verdict = compare(task.search(along[rows]), value[rows], roots.u[rows, : side.size], task.options)
         lo[rows], hi[rows] = verdict.lo, verdict.hi
         evaluations[rows] += verdict.evaluations
         status[rows[verdict.refuted]] = LineStatus.off_branch
+        confirmed[rows[verdict.confirmed]] = True
+    status[_like_neighbours(confirmed, status)] = LineStatus.off_branch
     good = status == LineStatus.converged
     names = [parameter.name for parameter in task.card.parameters]
     at = {name: np.full(count, task.row[k]) for k, name in enumerate(names) if name != task.line.solve_for}
@@ -289,6 +292,21 @@ def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.int
     between[some] = False
     if between.any():
         yield sound[between]
+
+
+def _like_neighbours(confirmed: NDArray[np.bool_], status: NDArray[np.int8]) -> NDArray[np.intp]:
+    """Which points nothing is known of have been refuted on either side, or on the one side where something is known.
+
+    The cold starts of a point may not converge, and those beside the end of a branch do not exist.
+    """
+    refuted = status == LineStatus.off_branch
+    known = np.flatnonzero(confirmed | refuted)
+    unknown = np.flatnonzero((status == LineStatus.converged) & ~confirmed)
+    if not len(known):
+        return unknown[:0]
+    right = np.searchsorted(known, unknown)
+    before, after = known[np.maximum(right - 1, 0)], known[np.minimum(right, len(known) - 1)]
+    return np.asarray(unknown[refuted[before] & refuted[after]])
 
 
 def _attach(curves: list[Curve], cold: Curve, along: str, whole: bool) -> list[Curve]:
