@@ -12,13 +12,12 @@
 # with a linear teacher.
 
 # %%
-import math
-
 import mpmath as mp
 import sympy as sp
 
 from quenched.derive import Dot, Local, Model, Ratio, Saddle, Sigmoid, Tanh, gaussian_residual, gaussian_weight, overlap_matrix
 from quenched.derive.derivation import all_of, close
+from quenched.derive.tables import semicircle
 
 model = Model(
     "gradient_flow",
@@ -59,18 +58,14 @@ stationarity = potential.diff(V_hat).subs(V_hat, conjugate)
 #
 #   < g >_MP = g(0) + alpha < (g(l) - g(0))/l >_semicircle
 #
-# for every alpha: the zero modes are in it, and g(l) - g(0) has no singularity at the edge. The semicircle is a table:
-# x = tanh s and the trapezoid rule in s. In a strip of width pi/4 around the axis everything below is analytic, however
-# long the time and however close to alpha = 1: a step of 1/8 leaves exp(-4 pi^2), below 1e-16. Its first column is 1 + x,
-# which is small at the lower edge.
+# for every alpha: the zero modes are in it, and g(l) - g(0) has no singularity at the edge. The semicircle is a table
+# whose first column is 1 + x, which is small at the lower edge. Its nodes are dense there: everything below is integrated
+# to rounding, however long the time and however close to alpha = 1.
 
 # %%
-STEP = 0.125
-nodes = [STEP * k for k in range(-192, 97)]
-rows = [(2 / (1 + math.exp(-2 * s)), len(nodes) * STEP * 2 / math.pi / math.cosh(s) ** 3) for s in nodes]
 over_semicircle = model.table(
     "semicircle", "distance 1 + x from the lower edge of a semicircle on (-1, 1), and the weights of these nodes",
-    {"edge": (0.1, 1.9), "part": (0.5, 1.5)}, default=rows,
+    {"edge": (0.1, 1.9), "part": (0.5, 1.5)}, default=semicircle(),
 )  # fmt: skip
 edge, part = sp.symbols("edge part", positive=True)
 low, half = model.auxiliary("low"), model.auxiliary("half")

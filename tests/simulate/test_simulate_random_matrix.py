@@ -6,7 +6,7 @@ from scipy.integrate import solve_ivp
 from scipy.stats import multivariate_normal
 
 from quenched.errors import ParameterError
-from quenched.simulate import SimulationError, gradient_flow, linear_diffusion
+from quenched.simulate import SimulationError, gradient_flow, linear_diffusion, linear_generative
 from quenched.simulate.linear import Flow, _denoising, _divergences
 
 SHAPES = [(30, 12), (12, 30), (15, 15)]
@@ -101,3 +101,19 @@ def test_divergences_are_mean_logarithms_of_densities():
 def test_a_law_without_a_density_is_refused():
     with pytest.raises(SimulationError, match="no density"):
         linear_diffusion(size=10, samples=2, seed=0, gamma=0.5, model="sampler")
+
+
+def test_models_of_very_many_samples_agree():
+    """Sigmahat is Sigma then: the same outputs, and the direction itself."""
+    found = linear_generative(size=6, samples=5, seed=1, gamma=2e4, theta=2.0)
+    for name in ("convergence", "recovery", "pair_overlap"):
+        assert found[name].value == pytest.approx(1.0, abs=1e-3)
+    assert found["distance"].value == pytest.approx(0.0, abs=1e-3)
+
+
+def test_models_of_one_sample_each():
+    """Sigmahat has one eigenvector; those of white data are independent: their squared overlap is 1/d in the mean."""
+    found = linear_generative(size=10, samples=2000, seed=3, gamma=0.1, theta=0.0)
+    for name in ("recovery", "pair_overlap"):
+        assert abs(found[name].value - 0.1) < 4 * found[name].stderr
+    assert found["convergence"].value == pytest.approx(found["pair_overlap"].value, abs=1e-8)

@@ -35,7 +35,7 @@ def marchenko_pastur(g, alpha):
 
 
 @pytest.mark.parametrize("alpha", [0.3, 0.999, 1.0, 1.02, 4.0])
-@pytest.mark.parametrize("time", [1e-3, 0.7, 40.0, 1e5])
+@pytest.mark.parametrize("time", [1e-3, 0.7, 40.0, 1e5, 1e9])
 def test_errors_of_gradient_flow_by_another_quadrature(alpha, time):
     snr, inr = 3.0, 0.4
 
@@ -218,3 +218,49 @@ def test_a_covariance_in_any_basis():
     turn, _ = np.linalg.qr(np.random.default_rng(2).standard_normal((5, 5)))
     values = np.array([0.2, 0.5, 1.0, 2.0, 4.0])
     assert Spectrum.from_matrix(turn * values @ turn.T).values == pytest.approx(values, rel=1e-12)
+
+
+# ---------------------------------------------------------------------- linear generative models
+
+
+@pytest.mark.parametrize("gamma", [0.05, 0.7, 0.999, 1.0, 6.0])
+@pytest.mark.parametrize("lam", [0.0, 1e-8, 0.4])
+def test_convergence_by_another_quadrature(gamma, lam):
+    found = solved("linear_generative", gamma=gamma, lam=lam)
+    with mp.workdps(25):
+        root = marchenko_pastur(lambda ell: mp.sqrt(ell / gamma + lam), gamma)
+        expected = root**2 / (1 + mp.mpf(lam))
+    assert found["convergence"] == pytest.approx(float(expected), rel=1e-12)
+
+
+def test_convergence_of_few_and_of_many_samples():
+    """q(gamma) = gamma q(1/gamma), since X X^T and X^T X have the same eigenvalues; q ~ gamma for few samples."""
+    for gamma in (0.01, 0.3, 0.9):
+        few, many = (solved("linear_generative", gamma=g)["convergence"] for g in (gamma, 1 / gamma))
+        assert few == pytest.approx(gamma * many, rel=1e-13)
+    assert solved("linear_generative", gamma=1e-6)["convergence"] == pytest.approx(1e-6, rel=1e-6)
+
+
+def test_recovery_begins_at_its_line():
+    line = qn.phase_diagram("linear_generative", points=5, map_points=None).line("recovered")
+    assert line.converged.all()
+    np.testing.assert_allclose(line.column("gamma"), 1 / line.column("theta") ** 2, rtol=1e-12)
+    for theta in (0.5, 2.0):
+        below, above = (solved("linear_generative", gamma=g / theta**2, theta=theta) for g in (0.999, 1.001))
+        assert below["recovery"] == 0 < above["recovery"] < 0.01
+        assert above["convergence"] == solved("linear_generative", gamma=1.001 / theta**2, theta=7.0)["convergence"]
+
+
+@pytest.mark.parametrize(
+    ("gamma", "lam", "theta"), [(0.5, 0.0, 3.0), (1.0, 0.5, 1.0), (2.0, 0.0, 1.5)], ids=["few", "penalty", "many"]
+)
+def test_linear_generative_at_two_sizes(gamma, lam, theta):
+    """What is left at finite size falls as 1/d: extrapolated, it is within three standard errors of zero."""
+    at = {"gamma": gamma, "lam": lam, "theta": theta}
+    theory = solved("linear_generative", **at)
+    small, large = (simulate.linear_generative(size=size, samples=100, seed=size, **at) for size in (60, 120))
+    # at gamma = 1/theta^2 the eigenvector is critical: its overlap falls more slowly than 1/d
+    critical = gamma * theta**2 == 1
+    for name in ("convergence", "distance") if critical else ("convergence", "distance", "recovery", "pair_overlap"):
+        gap = 2 * large[name].value - small[name].value - theory[name]
+        assert abs(gap) < 3 * math.hypot(2 * large[name].stderr, small[name].stderr), name

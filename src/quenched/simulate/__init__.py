@@ -10,7 +10,7 @@ from quenched.simulate.hebbian import (
     exponential_memory_noise,
     multitasking_monte_carlo,
 )
-from quenched.simulate.linear import gradient_flow, linear_diffusion
+from quenched.simulate.linear import gradient_flow, linear_diffusion, linear_generative
 from quenched.simulate.mixtures import mixture_erm, multiclass_ridge
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
@@ -42,6 +42,7 @@ __all__ = [
     "ising_teacher_student_enumeration",
     "linear_diffusion",
     "linear_erm",
+    "linear_generative",
     "mixture_erm",
     "multiclass_ridge",
     "multitasking_monte_carlo",

@@ -251,3 +251,71 @@ def _divergences(empirical: Array, spectrum: Array, c: float) -> dict[str, float
     forward = float((np.diag(learnt) / spectrum).sum()) - len(spectrum) - excess
     backward = float(np.trace(np.linalg.solve(learnt, np.diag(spectrum)))) - len(spectrum) + excess
     return {"kl_learnt_true": forward / (2 * len(spectrum)), "kl_true_learnt": backward / (2 * len(spectrum))}
+
+
+@simulator(
+    size=range(2, 10**4), gamma=Interval(0.0), lam=Interval(0.0, lo_closed=True), theta=Interval(0.0, lo_closed=True)
+)
+def linear_generative(
+    *, size: int, samples: int, seed: int, gamma: float, lam: float = 0.0, theta: float = 1.0
+) -> dict[str, Estimate]:
+    """Fit two linear generative models xhat = (Sigmahat + lam)^(1/2) z to samples of N(0, 1 + theta v v^T).
+
+    Parameters
+    ----------
+    size
+        Dimension d.
+    samples, seed
+        Number of pairs of models, and the seed they follow from.
+    gamma
+        Samples per dimension of each model, a multiple of 1/d.
+    lam, theta
+        What is added to the empirical covariance, and the excess variance in the direction v.
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``convergence``, the correlation of the two models' outputs for the same seed z; ``distance``, half their mean
+        square distance per dimension; ``recovery``, the squared overlap of a model's leading eigenvector with v;
+        ``pair_overlap``, that of the two leading eigenvectors.
+
+    Raises
+    ------
+    ParameterError
+        gamma d is not a whole number.
+
+    References
+    ----------
+    A. Maillard, S. Goldt, arXiv:2605.21402.
+
+    Examples
+    --------
+    With as many samples as dimensions the convergence is 64/(9 pi^2) = 0.72 in the limit.
+
+    >>> result = linear_generative(size=100, samples=10, seed=0, gamma=1.0)
+    >>> round(result["convergence"].value, 1)
+    0.7
+    """
+    count = constraint_count(gamma, size)
+    rows = []
+    for rng in generators(seed, size, samples):
+        direction = rng.standard_normal(size)
+        direction /= np.linalg.norm(direction)
+        roots, leading = [], []
+        for _ in range(2):
+            data = rng.standard_normal((count, size))
+            data += (math.sqrt(1.0 + theta) - 1.0) * np.outer(data @ direction, direction)
+            values, vectors = np.linalg.eigh(data.T @ data / count)
+            roots.append((vectors * np.sqrt(np.maximum(values, 0.0) + lam)) @ vectors.T)
+            leading.append(vectors[:, -1])
+        first, second = (float((root**2).sum()) for root in roots)
+        both = float((roots[0] * roots[1]).sum())
+        rows.append(
+            {
+                "convergence": both / math.sqrt(first * second),
+                "distance": (first + second - 2.0 * both) / (2.0 * size),
+                "recovery": float(np.mean([(v @ direction) ** 2 for v in leading])),
+                "pair_overlap": float(leading[0] @ leading[1]) ** 2,
+            }
+        )
+    return means(gather(rows), size)
