@@ -42,6 +42,7 @@ from quenched.results import Result
 from quenched.solve import Options, Status
 from quenched.systems.covariates import Covariates
 from quenched.systems.model import System
+from quenched.systems.spectra import Spectrum
 from quenched.version import __version__
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ __all__ = [
     "QuenchedError",
     "Result",
     "SpecificationError",
+    "Spectrum",
     "Status",
     "StorageError",
     "System",

@@ -34,6 +34,9 @@ SMALL = {
     "sparse_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 0.3, "noise": 0.1},
     "mixture_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "logistic", "noise": 0.3, "rho": 0.4},
     "multiclass_ridge": {"size": 8, "alpha": 2.0, "K": 3, "lam": 0.1, "noise": 0.3},
+    "gradient_flow": {"size": 8, "alpha": 2.0, "inr": 0.3, "t": 2.0},
+    "linear_diffusion": {"size": 8, "gamma": 0.5, "c": 0.1, "exponent": 1.0},
+    "linear_generative": {"size": 8, "gamma": 0.5, "lam": 0.1, "theta": 2.0},
     "linear_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "huber", "noise": 0.3, "eps": 0.2},
 }
 
