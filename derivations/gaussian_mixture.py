@@ -101,6 +101,10 @@ limits = model.zero_temperature({"energy": -theory.value / beta, "replicon": the
 # %% [markdown]
 # The bias stands inside of the averages only. The curvature of the risk in it is at most alpha/V: steps V/alpha against
 # the gradient descend, and end where the average of y l' vanishes.
+#
+# Where the risk does not fix the bias there is no converged solution: with the hinge loss for balanced clusters and
+# strong penalties, where every |b| < 1 costs the same. And where a small cluster is lost in noise the minimiser of the
+# hinge loss is w = 0, with the bias at the margin of the large cluster, for every lambda.
 
 # %%
 ORDER = {q_hat: V_hat, m_hat: m, V_hat: q, m: m_hat, V: q_hat, q: V}
