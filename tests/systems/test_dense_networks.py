@@ -54,8 +54,9 @@ def test_with_one_example_there_is_nothing_to_teach():
 def test_no_point_of_a_spinodal_is_claimed_that_retrieval_does_not_reach():
     """Beside the end of the continued line the cold starts do not converge: it is no better than its neighbours."""
     line = qn.line("dense_hebbian", "T_R", rho=0.1)
-    claimed = np.flatnonzero(line.converged & (line.at["T"] < 0.35))
-    assert len(claimed) > 1
+    claimed = np.flatnonzero(line.converged & (line.at["T"] < 0.6))
+    assert len(claimed) > 5
     for k in claimed:
-        below = qn.solve("dense_hebbian", gamma=(1 - 1e-4) * line.value[k], T=line.at["T"][k], rho=0.1, branches="retrieval")
+        gamma, T = (1 - 1e-4) * line.value[k], line.at["T"][k]
+        below = qn.solve("dense_hebbian", gamma=gamma, T=T, rho=0.1, branches="retrieval")
         assert below["n_ex"][0] > 0.3

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -243,7 +244,7 @@ def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Cu
     status, evaluations = roots.status.copy(), roots.evaluations.copy()
     lo, hi = np.full((2, count), np.nan)
     confirmed = np.zeros(count, dtype=np.bool_)
-    for rows in _compared(status, piece):
+    for rows in _compared(status, confirmed, piece):
         with np.errstate(all="ignore"):
             verdict = compare(task.search(along[rows]), value[rows], roots.u[rows, : side.size], task.options)
         lo[rows], hi[rows] = verdict.lo, verdict.hi
@@ -274,11 +275,11 @@ def _certify(task: Task, number: int, piece: Piece, places: _Places) -> tuple[Cu
     return curve, (first, last)
 
 
-def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.intp]]:
-    """Which points to compare with cold starts: some, then all between a refuted one and the next that is not.
+def _compared(status: NDArray[np.int8], confirmed: NDArray[np.bool_], piece: Piece) -> Iterator[NDArray[np.intp]]:
+    """Which points to compare with cold starts: some, then all beside those of them that are not confirmed.
 
     Not the end of a branch itself, beside which there are no solutions. The caller enters the verdict on the first
-    ones in ``status`` before it asks for more.
+    ones in ``confirmed`` before it asks for more.
     """
     sound = np.flatnonzero(status == LineStatus.converged)
     sound = sound[int(piece.ends[0] in _BRANCH_ENDS) : len(sound) - int(piece.ends[1] in _BRANCH_ENDS)]
@@ -287,15 +288,14 @@ def _compared(status: NDArray[np.int8], piece: Piece) -> Iterator[NDArray[np.int
     some = np.unique(np.linspace(0, len(sound) - 1, _COMPARED).round().astype(np.intp))
     yield sound[some]
     between = np.zeros(len(sound), dtype=np.bool_)
-    for i in np.flatnonzero(status[sound[some]] == LineStatus.off_branch).tolist():
-        between[some[max(i - 1, 0)] : some[min(i + 1, len(some) - 1)] + 1] = True
-    between[some] = False
+    for left, right in pairwise(some.tolist()):
+        between[left + 1 : right] = not confirmed[sound[[left, right]]].all()
     if between.any():
         yield sound[between]
 
 
 def _like_neighbours(confirmed: NDArray[np.bool_], status: NDArray[np.int8]) -> NDArray[np.intp]:
-    """Which points nothing is known of have been refuted on either side, or on the one side where something is known.
+    """Which points nothing is known of lie beside one that is refuted.
 
     The cold starts of a point may not converge, and those beside the end of a branch do not exist.
     """
@@ -306,7 +306,7 @@ def _like_neighbours(confirmed: NDArray[np.bool_], status: NDArray[np.int8]) -> 
         return unknown[:0]
     right = np.searchsorted(known, unknown)
     before, after = known[np.maximum(right - 1, 0)], known[np.minimum(right, len(known) - 1)]
-    return np.asarray(unknown[refuted[before] & refuted[after]])
+    return np.asarray(unknown[refuted[before] | refuted[after]])
 
 
 def _attach(curves: list[Curve], cold: Curve, along: str, whole: bool) -> list[Curve]:
