@@ -46,7 +46,7 @@ r_in = model.order_parameter(
 r_out = model.order_parameter("r_out", "r_0", "the same between states", "positive", sample=(0.6, 0.8))
 spread = model.order_parameter("spread", r"\Delta r", "r_1 - r_0", "positive", sample=(0.2, 0.4))
 mu = model.order_parameter("mu", r"\mu", "breaking parameter over temperature", "positive", sample=(1.0, 2.0))
-model.free_energy("energy", "e", "energy per neuron", "max")
+model.free_energy("energy", "e", "energy per neuron")
 
 # %% [markdown]
 # ## The action, and one step of replica symmetry breaking

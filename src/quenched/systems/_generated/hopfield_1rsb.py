@@ -1,5 +1,5 @@
 # generated from derivations/hopfield_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 3afc6e4454b0ff06
+# specification digest: 0164aaa2420e4070
 r"""Hopfield model at zero temperature, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -252,7 +252,7 @@ CARD = Card(name='hopfield_1rsb',
      branches=(Branch(name='retrieval', meaning='overlap m > 0 with one pattern', pinned=()),
                Branch(name='spin_glass', meaning='m = 0: frozen in states that are no patterns', pinned=('m',))),
      potential='energy',
-     extremum='max',
+     extremum='min',
      choices=(),
      lines=(Line(name='alpha_c',
                  latex='\\alpha_c',
@@ -319,7 +319,7 @@ CARD = Card(name='hopfield_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='3afc6e4454b0ff06')
+     digest='0164aaa2420e4070')
 
 
 SYSTEM = System(CARD, (Formulation(name='zero_temperature', unknowns=(Unknown(name='C', latex='C', positive=True, odds=False), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False), Unknown(name='r_out', latex='r_0', positive=True, odds=False), Unknown(name='spread', latex='\\Delta r', positive=True, odds=False), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, domain=_zero_temperature_domain, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, depth=2),))
