@@ -65,8 +65,14 @@ for strength in (1.0, 2.0):
         value=strength * math.tanh(strength) - math.log(math.cosh(strength)), tolerance=1e-12, source="zero of the rate function, closed form",
     )  # fmt: skip
 model.check("limit", "all 2^N states at most", line="retrieval", at={"lam": 20.0}, value=math.log(2), tolerance=1e-12, source="lambda -> infinity")
-for name, value in (("overlap", math.tanh(1.0)), ("tilt", 1.0), ("noise", 0.3 + math.log(math.cosh(1.0)))):
-    model.check("limit", f"{name} at lambda = 1, alpha = 0.3", quantity=name, branch="noise", at={"lam": 1.0, "alpha": 0.3}, value=value, tolerance=1e-12, source="closed form")
+unit = math.log(math.cosh(1.0))
+for name, value in (
+    ("overlap", math.tanh(1.0)), ("tilt", 1.0), ("noise", 0.3 + unit), ("gap", 0.7 - unit), ("complexity", 0.3 - math.tanh(1.0) + unit),
+):
+    model.check(
+        "limit", f"{name} at lambda = 1, alpha = 0.3", quantity=name, branch="noise", at={"lam": 1.0, "alpha": 0.3}, value=value,
+        tolerance=1e-12, source="closed form",
+    )  # fmt: skip
 model.check(
     "simulation", "weight of random patterns", quantity="noise", branch="noise", at={"alpha": 0.3, "lam": 0.5}, tolerance=3.0,
     simulator="exponential_memory_noise", settings={"sizes": (40, 80), "samples": 200, "seed": 9},

@@ -13,6 +13,8 @@ _AT_ZERO = "at overlap zero the trace term vanishes, and the replicon takes its 
 _ZERO = "what is claimed to be 0 is so with either sign"
 _UNCORRELATED = "the overlap of solutions is 0 at every alpha and kappa"
 _ROOT = "the equation is solved for alpha: its overall sign drops out"
+_COSH = "cosh is even"
+_EVERY_LAMBDA = "the closed form holds at every lambda"
 _DENSITY = "the Gaussian density is even"
 _EVERYWHERE = "replica symmetry is broken at every load above the capacity"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
@@ -21,6 +23,32 @@ _RANGE = "from where on p is called large is a choice: no equation changes with 
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("dense_hopfield", "action: , alpha * beta**2 * R, mean=[ -> -]beta * m_hat) )"): _EVEN,
+    ("exponential_hopfield", "unit: unit = math.log(math.cosh([ -> -]1.0))"): _COSH,
+    ("exponential_hopfield", "rate: te = x_star * h - (Log2Cosh([ -> -]h) - sp.log(2))"): _COSH,
+    ("exponential_hopfield", "saddle: saddle = model.saddle_point([ -> -]noise, {x_star: h, h: x_star"): _STATIONARY,
+    (
+        "exponential_hopfield",
+        'for strength: for strength in ([1.0 -> 2.0], 2.0): model.check( "refere',
+    ): _EVERY_LAMBDA,
+    (
+        "exponential_hopfield",
+        'for strength: for strength in (1.0, [2.0 -> 4.0]): model.check( "reference",',
+    ): _EVERY_LAMBDA,
+    (
+        "exponential_hopfield",
+        "model.check('reference', f'retrieval at lambda = {strength}'): "
+        "rength - math.log(math.cosh([ -> -]strength)), tolerance=1e-12,",
+    ): _COSH,
+    (
+        "exponential_hopfield",
+        "model.check('reference', f'condensation at lambda = {strength}'): "
+        "ength) - math.log(math.cosh([ -> -]strength)), tolerance=1e-12,",
+    ): _COSH,
+    (
+        "exponential_hopfield",
+        "model.check('limit', 'all 2^N states at most'): "
+        'ine="retrieval", at={"lam": [20.0 -> 40.0]}, value=math.log(2), tolera',
+    ): "closer to the limit still",
     ("glm_bayes", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q_hat: c, c:"): _STATIONARY,
     (
         "glm_erm",
@@ -89,6 +117,22 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "model.check('limit', f'perfect learning: {name}'): "
         'nch="perfect", at={"alpha": [1.0 -> 2.0]}, value=value, tolerance=1e',
     ): "perfect learning is the same solution at every alpha",
+    ("linear_associative_memory", 'd: inputs and targets", above=[0 -> 1], sample=(20.0, 30.0))'): _RANGE,
+    ("linear_associative_memory", "saddle: saddle = model.saddle_point([ -> -]D, {theta: theta})"): _STATIONARY,
+    (
+        "linear_associative_memory",
+        "entropy: entropy = [ -> -(]volume - load / (2 * (1 - q))[ -> )]",
+    ): _STATIONARY,
+    (
+        "linear_associative_memory",
+        "model.identity('Stationarity of the free entropy in q gives the load', 'q'): "
+        'es the load", "q", sp.solve([ -> -]entropy.diff(q), q)[0], load',
+    ): _STATIONARY,
+    (
+        "linear_associative_memory",
+        "model.check('literature', 'p log p/d^2 tends to 1/2 (slowly: 0.5079 at log p = 650)'): "
+        'at={"log_p": 650.0, "dim": [1e150 -> 2e+150]}, value=0.5, tolerance=1e-2',
+    ): "log p/E dist^2 does not depend on the dimension",
     ("linear_associative_memory", 'log_p: ber of associations", above=[ -> -]1, sample=(2.5, 3.5))'): _RANGE,
     ("linear_associative_memory", 'log_p: ber of associations", above=[1 -> 2], sample=(2.5, 3.5))'): _RANGE,
     (

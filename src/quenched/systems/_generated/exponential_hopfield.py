@@ -1,5 +1,5 @@
 # generated from derivations/exponential_hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: ecea12fe93236a2f
+# specification digest: fb6998c477789215
 r"""Exponential Hopfield memory"""
 
 from math import inf, nan  # noqa: F401
@@ -194,6 +194,28 @@ CARD = Card(name='exponential_hopfield',
                    source='closed form',
                    simulator=None,
                    settings={}),
+             Check(kind='limit',
+                   statement='gap at lambda = 1, alpha = 0.3',
+                   at={'lam': 1.0, 'alpha': 0.3},
+                   value=0.26621916951697283,
+                   tolerance=1e-12,
+                   quantity='gap',
+                   branch='noise',
+                   line=None,
+                   source='closed form',
+                   simulator=None,
+                   settings={}),
+             Check(kind='limit',
+                   statement='complexity at lambda = 1, alpha = 0.3',
+                   at={'lam': 1.0, 'alpha': 0.3},
+                   value=-0.027813325472737738,
+                   tolerance=1e-12,
+                   quantity='complexity',
+                   branch='noise',
+                   line=None,
+                   source='closed form',
+                   simulator=None,
+                   settings={}),
              Check(kind='simulation',
                    statement='weight of random patterns',
                    at={'alpha': 0.3, 'lam': 0.5},
@@ -206,7 +228,7 @@ CARD = Card(name='exponential_hopfield',
                    simulator='exponential_memory_noise',
                    settings={'sizes': (40, 80), 'samples': 200, 'seed': 9})),
      table=None,
-     digest='ecea12fe93236a2f')
+     digest='fb6998c477789215')
 
 
 SYSTEM = System(CARD, (Formulation(name='noise', unknowns=(Unknown(name='overlap', latex='x', positive=False, odds=False),), fixed_point=_noise_fixed_point, values=_noise_values, starts={'noise': _noise_start_noise}),))
