@@ -46,7 +46,7 @@ model.observable("kl_true_learnt", r"D(p|\hat p)", "divergence of the learnt law
 # - shift |w|^2/2). Without an external field replicas do not overlap; V is w^T Sigma w/d.
 
 # %%
-over_spectrum = model.table("spectrum", "eigenvalues l of the true covariance", {"l": (0.6, 1.6)}, default=[(1.0,)])
+over_spectrum = model.table("spectrum", "eigenvalues l of the true covariance; 1/2 and 3/2 unless given", {"l": (0.6, 1.6)}, default=[(0.5,), (1.5,)])
 l = sp.Symbol("l", positive=True)
 shift = model.auxiliary("shift", sample=(1.1, 1.9))
 Q, Q_hat = overlap_matrix(0, diagonal=V), overlap_matrix(0, diagonal=-V_hat)
@@ -137,7 +137,9 @@ model.formulation(
 model.axes("gamma", "c", (0.2, 10.0), (0.01, 1.0), colour="test_loss", branch="learnt")
 
 # %% [markdown]
-# ## Checks, all for the spectrum of the identity
+# ## Checks, all for the eigenvalues 1/2 and 3/2
+#
+# Without a penalty the divergences do not know the spectrum.
 
 # %%
 for samples in (2.0, 10.0):
@@ -156,16 +158,29 @@ for quantity in ("kl_learnt_true", "kl_true_learnt"):
         "literature", f"{quantity} of many samples is d/(4 N)", quantity=quantity, branch="learnt",
         at={"model": "sampler", "gamma": 1e4, "c": 0.0}, value=1 / 4e4, tolerance=1e-8, source="MergerGoldt25",
     )  # fmt: skip
-for quantity, value in (("test_loss", 13 / 9), ("training_loss", 11 / 15)):
-    model.check(
-        "reference", f"{quantity} at N = d, c = 0.05", quantity=quantity, branch="learnt",
-        at={"gamma": 1.0, "ab": 0.9, "c": 0.05}, value=value, tolerance=1e-12, source="closed form: kappa = 1/2",
-    )  # fmt: skip
+DENOISER = {"kappa": 1.1771638523074781, "test_loss": 2.2647870692496956, "training_loss": 0.5046315092123919}
+PENALTY = {"kappa": 1.23213933693773, "kl_learnt_true": 0.336769907043761, "kl_true_learnt": 0.5867375974617347}
+for at, table in (
+    ({"gamma": 0.5, "ab": 0.9, "c": 0.05}, DENOISER),
+    ({"gamma": 2.0, "ab": 0.6, "c": 0.0}, {"test_loss": 0.6486423674980126, "training_loss": 0.4947622636514174}),
+    ({"model": "sampler", "gamma": 0.5, "c": 0.2}, PENALTY),
+    ({"model": "sampler", "gamma": 2.0, "c": 0.1}, {"kl_learnt_true": 0.1131105313939937, "kl_true_learnt": 0.15188807047714897}),
+):
+    for quantity, value in table.items():
+        model.check(
+            "reference", f"{quantity} at {at}", quantity=quantity, branch="learnt", at=at, value=value, tolerance=1e-12,
+            source="independent mpmath root of shift = kappa (1 - df/N), traces from df and df2",
+        )  # fmt: skip
+best = sum(0.7 * value / (0.7 * value + 0.3) for value in (0.5, 1.5)) / 2
 for quantity in ("test_loss", "training_loss"):
     model.check(
-        "limit", f"{quantity} of infinitely many samples", quantity=quantity, branch="learnt",
-        at={"gamma": 1e9, "ab": 0.7}, value=0.7, tolerance=1e-8, source="the best denoiser of N(0, 1): ab",
+        "limit", f"{quantity} of infinitely many samples", quantity=quantity, branch="learnt", at={"gamma": 1e9, "ab": 0.7},
+        value=best, tolerance=1e-8, source="the best denoiser of N(0, Sigma): mean of ab l/(ab l + 1 - ab)",
     )  # fmt: skip
+model.check(
+    "limit", "the resolvent of infinitely many samples", quantity="resolvent", branch="learnt",
+    at={"model": "sampler", "gamma": 1e9, "c": 0.5}, value=0.75, tolerance=1e-8, source="mean of 1/(l + c)",
+)  # fmt: skip
 for at, quantities in (
     ({"gamma": 0.5, "c": 0.05}, ("test_loss", "training_loss")),
     ({"gamma": 2.0, "ab": 0.6}, ("test_loss", "training_loss")),
@@ -175,5 +190,5 @@ for at, quantities in (
     for quantity in quantities:
         model.check(
             "simulation", f"{quantity} at {at}", quantity=quantity, branch="learnt", at=at, tolerance=3.0,
-            simulator="linear_diffusion", settings={"sizes": (40, 80), "samples": 100, "seed": 5},
+            simulator="linear_diffusion", settings={"sizes": (40, 80), "samples": 100, "seed": 5, "spread": 0.5},
         )  # fmt: skip

@@ -110,6 +110,13 @@ for samples, penalty, value, digits in (
         "reference", f"convergence at N/d = {samples:g}, lambda = {penalty:g}", quantity="convergence", branch="learnt",
         at={"gamma": samples, "lam": penalty}, value=value, tolerance=0.51 * 10.0**-digits, source=MP,
     )  # fmt: skip
+for samples, penalty in ((1.0, 0.0), (1.0, 0.5)):
+    q = 64 / (9 * math.pi**2) if penalty == 0 else 0.90008478
+    model.check(
+        "reference", f"distance at N = d, lambda = {penalty:g}", quantity="distance", branch="learnt",
+        at={"gamma": samples, "lam": penalty}, value=(1 + penalty) * (1 - q), tolerance=1e-8,
+        source="both models have the mean square norm 1 + lambda per dimension",
+    )  # fmt: skip
 model.check(
     "limit", "convergence at N = d", quantity="convergence", branch="learnt", at={"gamma": 1.0, "lam": 0.0},
     value=64 / (9 * math.pi**2), tolerance=1e-14, source="E sqrt(x) of a quarter circle: 8/(3 pi)",
@@ -123,7 +130,7 @@ model.check(
     "literature", "recovery begins at N/d = 1/theta^2", line="recovered", at={"theta": 1.5}, value=4 / 9, tolerance=1e-12, source="BBP05"
 )
 for at, quantity in (
-    ({"gamma": 0.5}, "convergence"), ({"gamma": 1.0, "lam": 0.5}, "convergence"),
+    ({"gamma": 0.5}, "convergence"), ({"gamma": 0.5, "lam": 0.3}, "distance"), ({"gamma": 1.0, "lam": 0.5}, "convergence"),
     ({"gamma": 2.0, "theta": 1.5}, "recovery"), ({"gamma": 2.0, "theta": 1.5}, "pair_overlap"),
 ):
     model.check(

@@ -154,6 +154,7 @@ class Flow:
     c=Interval(0.0, lo_closed=True),
     model=("denoiser", "sampler"),
     exponent=Interval(0.0, lo_closed=True),
+    spread=Interval(0.0, 1.0, lo_closed=True),
 )
 def linear_diffusion(
     *,
@@ -165,12 +166,13 @@ def linear_diffusion(
     c: float = 0.0,
     model: str = "denoiser",
     exponent: float = 0.0,
+    spread: float = 0.0,
 ) -> dict[str, Estimate]:
     """Train a linear denoiser on samples of a Gaussian, or fit the Gaussian that it samples from.
 
-    The data are gamma d samples of N(0, Sigma), with eigenvalues of Sigma proportional to k^-exponent, k = 1, ..., d,
-    and of mean one. The denoiser W minimises E|eps - W x_t|^2 + c |W|^2, x_t = sqrt(ab) x_0 + sqrt(1 - ab) eps, over
-    the samples x_0 and all noise.
+    The data are gamma d samples of N(0, Sigma), with eigenvalues of Sigma proportional to k^-exponent (1 +- spread),
+    k = 1, ..., d, with alternating signs, and of mean one. The denoiser W minimises E|eps - W x_t|^2 + c |W|^2 with
+    x_t = sqrt(ab) x_0 + sqrt(1 - ab) eps, over the samples x_0 and all noise.
 
     Parameters
     ----------
@@ -184,8 +186,8 @@ def linear_diffusion(
         Share of the signal in the noisy data, and strength of the penalty.
     model
         ``"denoiser"``: the losses of W; ``"sampler"``: the divergences of N(0, Sigmahat + c).
-    exponent
-        Decay of the spectrum.
+    exponent, spread
+        Decay of the spectrum, and distance from it to both sides.
 
     Returns
     -------
@@ -218,7 +220,8 @@ def linear_diffusion(
             f"{count} samples in {size} dimensions without a penalty: the learnt law has no density. Take gamma of at "
             "least 1, or c above 0."
         )
-    spectrum: Array = np.arange(1.0, size + 1.0) ** -exponent
+    k = np.arange(1.0, size + 1.0)
+    spectrum: Array = k**-exponent * (1.0 + spread * (-1.0) ** k)
     spectrum = spectrum / spectrum.mean()
     rows = []
     for rng in generators(seed, size, samples):

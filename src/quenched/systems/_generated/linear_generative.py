@@ -1,5 +1,5 @@
 # generated from derivations/linear_generative.py by `python -m quenched.derive`; do not edit
-# specification digest: 31dcf6bb59058853
+# specification digest: 784daeebc492ee21
 r"""Linear generative model: convergence and recovery"""
 
 from math import inf, nan  # noqa: F401
@@ -160,6 +160,28 @@ CARD = Card(name='linear_generative',
                    source='independent quadrature over the Marchenko-Pastur density',
                    simulator=None,
                    settings={}),
+             Check(kind='reference',
+                   statement='distance at N = d, lambda = 0',
+                   at={'gamma': 1.0, 'lam': 0.0},
+                   value=0.2794938052100425,
+                   tolerance=1e-08,
+                   quantity='distance',
+                   branch='learnt',
+                   line=None,
+                   source='both models have the mean square norm 1 + lambda per dimension',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='distance at N = d, lambda = 0.5',
+                   at={'gamma': 1.0, 'lam': 0.5},
+                   value=0.14987282999999996,
+                   tolerance=1e-08,
+                   quantity='distance',
+                   branch='learnt',
+                   line=None,
+                   source='both models have the mean square norm 1 + lambda per dimension',
+                   simulator=None,
+                   settings={}),
              Check(kind='limit',
                    statement='convergence at N = d',
                    at={'gamma': 1.0, 'lam': 0.0},
@@ -221,6 +243,17 @@ CARD = Card(name='linear_generative',
                    value=nan,
                    tolerance=3.0,
                    quantity='convergence',
+                   branch='learnt',
+                   line=None,
+                   source='',
+                   simulator='linear_generative',
+                   settings={'sizes': (40, 80), 'samples': 200, 'seed': 4}),
+             Check(kind='simulation',
+                   statement="distance at {'gamma': 0.5, 'lam': 0.3}",
+                   at={'gamma': 0.5, 'lam': 0.3},
+                   value=nan,
+                   tolerance=3.0,
+                   quantity='distance',
                    branch='learnt',
                    line=None,
                    source='',
@@ -1130,7 +1163,7 @@ CARD = Card(name='linear_generative',
                            0.0034602076124567475,
                            0.0034602076124567475,
                            0.0034602076124567475))),
-     digest='31dcf6bb59058853')
+     digest='784daeebc492ee21')
 
 
 SYSTEM = System(CARD, (Formulation(name='learnt', unknowns=(), fixed_point=_learnt_fixed_point, values=_learnt_values, starts={}, explicit={'recovered': _learnt_line_recovered}, exact={'learnt': _learnt_exact_learnt}),)).holding(CARD.table.default)
