@@ -1,10 +1,14 @@
 """Hand-written systems for every test that needs one without the derivation engine."""
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
+# matrices are small here: threads of a linear algebra library cost more than they bring, the more with several processes
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parent))  # tests/handmade.py, also for worker processes
 
 
