@@ -73,11 +73,6 @@ WHERE = {low: (1 - sp.sqrt(alpha)) ** 2, half: 2 * sp.sqrt(alpha)}  # lower edge
 l = low + half * edge
 
 
-def over_spectrum(at_zero, slope):
-    """Average of g over the Marchenko-Pastur law from g(0) and (g(l) - g(0))/l."""
-    return at_zero + alpha * over_semicircle(part * slope)
-
-
 def check_law():
     """The trace of the resolvent that the semicircle gives solves the saddle point, below and above alpha = 1."""
 
