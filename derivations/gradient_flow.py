@@ -123,8 +123,9 @@ def relaxed(expr, ell, when):
 
 def over_spectrum(g, when):
     """Average over the Marchenko-Pastur law of a polynomial in the eigenvalue, R and D = exp(-l t)."""
-    at_zero = g.subs(rate, 0).replace(D, lambda s: sp.S.One)
-    slope = sp.expand(sp.expand(g - at_zero).replace(D, lambda s: 1 - rate * R(s)) / rate)
+    still = g.subs(rate, 0)  # what is left of g at l = 0 decays with D: only there D - 1 is a difference
+    at_zero = still.replace(D, lambda s: sp.S.One)
+    slope = sp.expand((g - still) / rate) + sp.expand((still.replace(D, lambda s: 1 - rate * R(s)) - at_zero) / rate)
     return at_zero + alpha * over_semicircle(part * relaxed(slope, l, when))
 
 

@@ -1,5 +1,5 @@
 # generated from derivations/gradient_flow.py by `python -m quenched.derive`; do not edit
-# specification digest: d8efbdc559747a04
+# specification digest: 6456edd1f495db7b
 r"""Linear regression by gradient flow: dynamics and early stopping"""
 
 from math import inf, nan  # noqa: F401
@@ -37,11 +37,11 @@ def _flow_exact_student(p, d, n):
     v2 = t*v1
     sigmoid_1 = sf.sigmoid(v2)
     e1 = expectation(row_weight, part*tanh_1*tanh_1/(v1*v1*sigmoid_1*sigmoid_1))  # <part*Tanh(t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)/2)**2/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)**2*Sigmoid(t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))**2)>_{edge, part}
-    tanh_2 = np.tanh(v2)
-    sigmoid_2 = sf.sigmoid(2.0*t*v1)
-    e2 = expectation(row_weight, part*tanh_2/(v1*sigmoid_2))  # <part*Tanh(t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)*Sigmoid(2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))>_{edge, part}
+    v3 = 2.0*t*v1
+    sigmoid_2 = sf.sigmoid(v3)
+    e2 = expectation(row_weight, part*np.tanh(v2)/(v1*sigmoid_2))  # <part*Tanh(t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)*Sigmoid(2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))>_{edge, part}
     s3 = 1.0/snr
-    e3 = expectation(row_weight, part*(sigmoid_2 - tanh_2)/sigmoid_2)  # <part*(Sigmoid(2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)) - Tanh(t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))/Sigmoid(2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))>_{edge, part}
+    e3 = expectation(row_weight, part*sf.sigmoid(-v3)/sigmoid_2)  # <part*Sigmoid(-2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/Sigmoid(2*t*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))>_{edge, part}
     return (nan, alpha*(e1/snr - inr*e2 - e2) + inr + 1.0 + s3, (alpha*(inr*e3 + e3 - e2/snr) + (alpha - 1.0)/snr + s3)/alpha,)
 
 
@@ -87,11 +87,11 @@ def _early_stopping_values(x, p, d, n):
     v2 = stopping_time*v1
     sigmoid_1 = sf.sigmoid(v2)
     e1 = expectation(row_weight, part*tanh_1*tanh_1/(v1*v1*sigmoid_1*sigmoid_1))  # <part*Tanh(stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)/2)**2/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)**2*Sigmoid(stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))**2)>_{edge, part}
-    tanh_2 = np.tanh(v2)
-    sigmoid_2 = sf.sigmoid(2.0*stopping_time*v1)
-    e2 = expectation(row_weight, part*tanh_2/(v1*sigmoid_2))  # <part*Tanh(stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)*Sigmoid(2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))>_{edge, part}
+    v3 = 2.0*stopping_time*v1
+    sigmoid_2 = sf.sigmoid(v3)
+    e2 = expectation(row_weight, part*np.tanh(v2)/(v1*sigmoid_2))  # <part*Tanh(stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/((2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)*Sigmoid(2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))>_{edge, part}
     s3 = 1.0/snr
-    e3 = expectation(row_weight, part*(sigmoid_2 - tanh_2)/sigmoid_2)  # <part*(Sigmoid(2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)) - Tanh(stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2)))/Sigmoid(2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))>_{edge, part}
+    e3 = expectation(row_weight, part*sf.sigmoid(-v3)/sigmoid_2)  # <part*Sigmoid(-2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))/Sigmoid(2*stopping_time*(2*sqrt(alpha)*edge + (1 - sqrt(alpha))**2))>_{edge, part}
     return (stopping_time, alpha*(e1/snr - inr*e2 - e2) + inr + 1.0 + s3, (alpha*(inr*e3 + e3 - e2/snr) + (alpha - 1.0)/snr + s3)/alpha,)
 
 
@@ -1344,7 +1344,7 @@ CARD = Card(name='gradient_flow',
                            0.0034602076124567475,
                            0.0034602076124567475,
                            0.0034602076124567475))),
-     digest='d8efbdc559747a04')
+     digest='6456edd1f495db7b')
 
 
 SYSTEM = System(CARD, (Formulation(name='flow', unknowns=(), fixed_point=_flow_fixed_point, values=_flow_values, starts={}, exact={'student': _flow_exact_student}, when={'training': 'flow'}), Formulation(name='early_stopping', unknowns=(Unknown(name='stopping_time', latex='t^*', positive=True, odds=False),), fixed_point=_early_stopping_fixed_point, values=_early_stopping_values, starts={'student': _early_stopping_start_student}, charts={'snr': Chart(0, ((-1, _early_stopping_chart_snr_snr),)), 'inr': Chart(0, ((-1, _early_stopping_chart_inr_inr),))}, when={'training': 'early_stopping'}),)).holding(CARD.table.default)
