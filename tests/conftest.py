@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-# matrices are small here: threads of a linear algebra library cost more than they bring, the more with several processes
+# matrices are small here: threads of a linear algebra library cost more than they bring
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parent))  # tests/handmade.py, also for worker processes
