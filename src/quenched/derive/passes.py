@@ -35,8 +35,18 @@ def split_averages(expr: sp.Expr) -> sp.Expr:
     return expr.replace(lambda e: isinstance(e, Avg), lambda e: average(*e.args))
 
 
-#: the formulations of a model share most of their coefficients
-_factor = lru_cache(maxsize=65536)(sp.factor)
+@lru_cache(maxsize=65536)
+def _factor(expr: sp.Expr) -> sp.Expr:
+    """A coefficient in factors; remembered, since the formulations of a model share most of them.
+
+    Where it contains elementary functions such as acos, these and roots are opaque and only common factors are taken
+    out: sympy would look for algebraic relations among them, which takes minutes.
+    """
+    if not any(isinstance(f, sp.acos | sp.asin | sp.atan) for f in expr.atoms(sp.Function)):
+        return sp.factor(expr)
+    hard = [e for e in expr.atoms(sp.Function, sp.Pow) if e.is_Function or not e.exp.is_Integer]
+    names = {e: sp.Dummy(f"f_{k}") for k, e in enumerate(sorted(hard, key=sp.default_sort_key))}
+    return sp.factor_terms(expr.xreplace(names)).xreplace({name: e for e, name in names.items()})
 
 
 def collect_averages(expr: sp.Expr) -> sp.Expr:
