@@ -27,11 +27,11 @@ from quenched.derive import (
     Saddle,
     Step,
     average,
+    h,
     overlap_matrix,
     z,
 )
 from quenched.derive import V as variance
-from quenched.derive import h
 
 model = Model(
     "gardner_derrida",

@@ -15,7 +15,18 @@
 import mpmath as mp
 import sympy as sp
 
-from quenched.derive import Dot, Local, Model, Ratio, Saddle, Sigmoid, Tanh, gaussian_residual, gaussian_weight, overlap_matrix
+from quenched.derive import (
+    Dot,
+    Local,
+    Model,
+    Ratio,
+    Saddle,
+    Sigmoid,
+    Tanh,
+    gaussian_residual,
+    gaussian_weight,
+    overlap_matrix,
+)
 from quenched.derive.derivation import all_of, close
 from quenched.derive.tables import semicircle
 

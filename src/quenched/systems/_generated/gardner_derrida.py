@@ -1,5 +1,5 @@
 # generated from derivations/gardner_derrida.py by `python -m quenched.derive`; do not edit
-# specification digest: 928d8a04bbf11e8f
+# specification digest: b212aff7053ae0aa
 r"""Spherical perceptron above capacity: smallest number of errors"""
 
 from math import inf, nan  # noqa: F401
@@ -202,7 +202,7 @@ CARD = Card(name='gardner_derrida',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='928d8a04bbf11e8f')
+     digest='b212aff7053ae0aa')
 
 
 SYSTEM = System(CARD, (Formulation(name='ground_state', unknowns=(Unknown(name='C', latex='C', positive=True, odds=False),), fixed_point=_ground_state_fixed_point, values=_ground_state_values, starts={'ground_state': _ground_state_start_ground_state}, charts={'alpha': Chart(0, ((-1, _ground_state_chart_alpha_alpha),))}),))

@@ -1,5 +1,5 @@
 # generated from derivations/gradient_flow.py by `python -m quenched.derive`; do not edit
-# specification digest: 6456edd1f495db7b
+# specification digest: f23f89712abf1205
 r"""Linear regression by gradient flow: dynamics and early stopping"""
 
 from math import inf, nan  # noqa: F401
@@ -1344,7 +1344,7 @@ CARD = Card(name='gradient_flow',
                            0.0034602076124567475,
                            0.0034602076124567475,
                            0.0034602076124567475))),
-     digest='6456edd1f495db7b')
+     digest='f23f89712abf1205')
 
 
 SYSTEM = System(CARD, (Formulation(name='flow', unknowns=(), fixed_point=_flow_fixed_point, values=_flow_values, starts={}, exact={'student': _flow_exact_student}, when={'training': 'flow'}), Formulation(name='early_stopping', unknowns=(Unknown(name='stopping_time', latex='t^*', positive=True, odds=False),), fixed_point=_early_stopping_fixed_point, values=_early_stopping_values, starts={'student': _early_stopping_start_student}, charts={'snr': Chart(0, ((-1, _early_stopping_chart_snr_snr),)), 'inr': Chart(0, ((-1, _early_stopping_chart_inr_inr),))}, when={'training': 'early_stopping'}),)).holding(CARD.table.default)
