@@ -230,7 +230,7 @@ def test_best_leaves_unstable_solutions_out():
 
 
 def test_solutions_outside_their_ansatz_are_labelled():
-    line = float(qn.line("sherrington_kirkpatrick", "AT", h=[0.2])["T"][0])
+    line = float(qn.capacity("sherrington_kirkpatrick", line="AT", h=0.2).value)
     result = qn.sweep("sherrington_kirkpatrick", T=[line - 1e-3, line + 1e-3], h=0.2)
     assert result.broken.tolist() == [[True, False]]
     assert "outside its ansatz at 1" in str(result) and list(result.summary()["broken"].values()) == [1]

@@ -153,7 +153,8 @@ class _Text:
         if _is_number(node):
             exponent = isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow) and node is parent.right
             changed = node.value + 1 if exponent or node.value == 0 else 2 * node.value
-            yield ((self.start(node), self.end(node), repr(changed).encode()),)
+            if not _is_key(changed, parent):
+                yield ((self.start(node), self.end(node), repr(changed).encode()),)
         if _takes_a_sign(node, parent) and not self.segment(node).startswith(b"-"):
             yield self._negated(node)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "saddle_point":
@@ -190,6 +191,12 @@ def _excluded(node: ast.AST, path: tuple[ast.AST, ...]) -> str | None:
 
 def _is_number(node: ast.AST | None) -> bool:
     return isinstance(node, ast.Constant) and type(node.value) in (int, float)
+
+
+def _is_key(value: float, parent: ast.AST | None) -> bool:
+    """Whether a dictionary has the key already: a second one would silently take its place."""
+    keys = parent.keys if isinstance(parent, ast.Dict) else []
+    return any(_is_number(key) and key.value == value for key in keys)
 
 
 def _takes_a_sign(node: ast.AST, parent: ast.AST | None) -> bool:

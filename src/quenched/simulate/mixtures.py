@@ -192,9 +192,9 @@ def multiclass_ridge(
 
     Examples
     --------
-    >>> result = multiclass_ridge(size=60, samples=10, seed=0, alpha=2.0, K=5, lam=1.0, noise=0.5)
+    >>> result = multiclass_ridge(size=60, samples=10, seed=0, alpha=4.0, K=5, lam=1.0, noise=0.2)
     >>> round(result["generalisation_error"].value, 1)
-    0.5
+    0.2
     """
     count, classes = constraint_count(alpha, size), round(K)
     if classes != K or classes > size:
