@@ -97,6 +97,7 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "model.check('literature', 'replica symmetry is broken'): "
         'at={"alpha": 2.5, "kappa": [0.5 -> 1.0]}, value=-math.inf, toleranc',
     ): _EVERYWHERE,
+    ("ising_pspin", "scaling: ing = {model.odds_of(q_in): [ -> -(]1 / (T * C) - 1[ -> )]}"): _TO_ONE,
     (
         "ising_pspin",
         "scaling: .odds_of(q_in): 1 / (T * C) [- -> +] 1}",
@@ -135,6 +136,10 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ): "log p/E dist^2 does not depend on the dimension",
     ("linear_associative_memory", 'log_p: ber of associations", above=[ -> -]1, sample=(2.5, 3.5))'): _RANGE,
     ("linear_associative_memory", 'log_p: ber of associations", above=[1 -> 2], sample=(2.5, 3.5))'): _RANGE,
+    (
+        "multitasking_hebbian",
+        "augassign: ight * average(function, h, [ -> -]mean, rho * beta**2 * sum((o",
+    ): "a configuration and its mirror image have the same weight",
     (
         "multitasking_hebbian",
         "model.check('limit', 'onset of retrieval'): "

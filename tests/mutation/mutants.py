@@ -17,6 +17,7 @@ EXCLUDED = {
     "model.order_parameter(sample=...)": "range from which the checks of the derivation draw their points",
     "model.auxiliary(sample=...)": "range from which the checks of the derivation draw their points",
     "model.formulation(starts=...)": "where the solver starts; a bad start makes it slow or fail",
+    "model.formulation(positive=...)": "where the solver is kept; a wrong domain makes it slow or fail",
     "start = ...": "used by the starts of Hopfield's branches only",
     "root = ...": "used by the start of the associative memory only",
     "model.identity(digits=...)": "how strict a check is, not what it claims",

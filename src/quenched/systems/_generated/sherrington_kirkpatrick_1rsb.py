@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: c171699814685b3c
+# specification digest: e54d1ad2e8ab619f
 r"""Sherrington-Kirkpatrick spin glass in a field, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -496,6 +496,28 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='q_in at T = 0.0, h = 0.5',
+                   at={'T': 0.0, 'h': 0.5},
+                   value=1.0,
+                   tolerance=1e-08,
+                   quantity='q_in',
+                   branch='glass',
+                   line=None,
+                   source='independent dense integration of the free energy, stationary by differences',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='m at T = 0.0, h = 0.5',
+                   at={'T': 0.0, 'h': 0.5},
+                   value=0.0,
+                   tolerance=1e-08,
+                   quantity='m',
+                   branch='glass',
+                   line=None,
+                   source='independent dense integration of the free energy, stationary by differences',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='energy at T = 0.0, h = 0.5',
                    at={'T': 0.0, 'h': 0.5},
                    value=-0.8758472003056658,
@@ -529,7 +551,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='c171699814685b3c')
+     digest='e54d1ad2e8ab619f')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'glass': _finite_temperature_start_glass}, depth=2), Formulation(name='zero_temperature', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}, depth=2),))
