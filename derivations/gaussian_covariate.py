@@ -17,28 +17,21 @@ import math
 import sympy as sp
 
 from quenched.derive import (
-    ClipIntegral,
-    ClosedForm,
+    MARGIN_LOSSES,
+    SQUARED_RESIDUAL,
     Dot,
-    Envelope,
     Local,
     Model,
     Pot,
-    ProxLogistic,
-    Ramp,
-    Sigmoid,
-    Softplus,
     Step,
     average,
     gaussian_weight,
-    h,
     ones,
     overlap_matrix,
     renamed,
     sign_label,
-    z,
+    slope_at_zero,
 )
-from quenched.derive import V as variance
 
 model = Model(
     "gaussian_covariate",
@@ -105,8 +98,7 @@ ORDER = {q_hat: V, m_hat: m, V_hat: q, m: m_hat, q: V_hat, V: q_hat}
 theory = model.replicas(
     prior + 2 * alpha * Local("loss", Q, teacher="label", signal=m, teacher_variance=rho), (), weight, sign_label("label")
 )
-square = Envelope((1 - z) ** 2 / 2, ClosedForm((1 - h) ** 2 / (2 * (1 + variance)), field=h, variance=variance))
-energy = over_spectrum(model.zero_temperature({"energy": -theory.value / b}, b, "loss", square)["energy"])
+energy = over_spectrum(model.zero_temperature({"energy": -theory.value / b}, b, "loss", MARGIN_LOSSES["square"])["energy"])
 saddle = model.saddle_point(energy, ORDER, eliminate=(V, m, q))
 
 # %% [markdown]
@@ -114,8 +106,7 @@ saddle = model.saddle_point(energy, ORDER, eliminate=(V, m, q))
 
 # %%
 linear = model.replicas(prior + alpha * Local("residual", Q + (rho + noise - 2 * m) * ones), (), weight)
-residual = Envelope(z**2 / 2, ClosedForm(h**2 / (2 * (1 + variance)), field=h, variance=variance))
-linear_energy = over_spectrum(model.zero_temperature({"energy": -linear.value / b}, b, "residual", residual)["energy"])
+linear_energy = over_spectrum(model.zero_temperature({"energy": -linear.value / b}, b, "residual", SQUARED_RESIDUAL)["energy"])
 linear_saddle = model.saddle_point(linear_energy, ORDER, eliminate=(V, m, q))
 model.branch("minimiser", "the unique minimiser of the regularised risk")
 
@@ -127,17 +118,8 @@ model.branch("minimiser", "the unique minimiser of the regularised risk")
 # u < V l'(0).
 
 # %%
-x = ProxLogistic(h, variance)
-losses = {
-    "square": square,
-    "logistic": Envelope(
-        Softplus(-z), ClosedForm((x - h) ** 2 / (2 * variance) + Softplus(-x), -Sigmoid(-x), field=h, variance=variance)
-    ),
-    "hinge": Envelope(Ramp(1 - z), ClosedForm(variance * ClipIntegral((1 - h) / variance), field=h, variance=variance)),
-}
-slope_at_zero = {"square": -1, "logistic": -sp.Rational(1, 2), "hinge": -1}
 for loss in ("logistic", "hinge"):
-    model.envelope(loss, losses[loss])
+    model.envelope(loss, MARGIN_LOSSES[loss])
 
 star, u = sp.symbols("star u", real=True)
 M, slope = (Pot("loss", "moreau", k, u, V) for k in (0, 1))
@@ -153,14 +135,14 @@ error = model.identity(
     "Generalisation error", "error", over_labels(Step(-u)), sp.acos(cosine) / sp.pi, digits=9
 )  # fmt: skip
 START = {m_hat: alpha, q_hat: alpha, V_hat: alpha}
-for loss in losses:
+for loss in ("square", "logistic", "hinge"):
     names = {"loss": "loss" if loss == "square" else loss}
     quantities = {
         "energy": energy,
         "cosine": cosine,
         "generalisation_error": error,
         "training_loss": over_labels(M - V * slope**2 / 2),
-        "training_error": over_labels(Step(V * slope_at_zero[loss] - u)),
+        "training_error": over_labels(Step(V * slope_at_zero(MARGIN_LOSSES[loss]) - u)),
     }
     model.formulation(
         f"sign_{loss}",
@@ -240,7 +222,7 @@ model.check(
     branch="minimiser", at={"alpha": 1e6, "lam": 1e-3, "loss": "square"}, value=1e-3 * math.sqrt(math.pi / 2 - 1) / math.pi,
     tolerance=1e-9, source="closed form: the angle shrinks as sqrt((pi/2 - 1)/alpha)",
 )  # fmt: skip
-for loss in losses:
+for loss in ("square", "logistic", "hinge"):
     for name in ("generalisation_error", "training_loss"):
         model.check(
             "simulation", f"{loss}: {name} of the minimiser", quantity=name, branch="minimiser",

@@ -18,28 +18,21 @@ import math
 import sympy as sp
 
 from quenched.derive import (
-    ClipIntegral,
-    ClosedForm,
+    MARGIN_LOSSES,
     Dot,
-    Envelope,
     GaussTail,
     Local,
     Model,
     Pot,
-    ProxLogistic,
-    Ramp,
-    Sigmoid,
-    Softplus,
     Step,
     average,
     gaussian_weight,
-    h,
     ones,
     overlap_matrix,
     renamed,
+    slope_at_zero,
     z,
 )
-from quenched.derive import V as variance
 
 model = Model(
     "gaussian_mixture",
@@ -95,8 +88,7 @@ action = (
     + sum(alpha * part * Local("loss", Q, mean=centre) for centre, part in centres.items())
 )
 theory = model.replicas(action, (q, q_hat), gaussian_weight("weight", beta * lam))
-square = Envelope((1 - z) ** 2 / 2, ClosedForm((1 - h) ** 2 / (2 * (1 + variance)), field=h, variance=variance))
-limits = model.zero_temperature({"energy": -theory.value / beta, "replicon": theory.replicon}, beta, "loss", square)
+limits = model.zero_temperature({"energy": -theory.value / beta, "replicon": theory.replicon}, beta, "loss", MARGIN_LOSSES["square"])
 
 # %% [markdown]
 # The bias stands inside of the averages only. The curvature of the risk in it is at most alpha/V: steps V/alpha against
@@ -158,25 +150,8 @@ def smallest_error(known):
 # negative where u < V l'(0).
 
 # %%
-x = ProxLogistic(h, variance)
-miss = Ramp(1 - h)
-losses = {
-    "square": square,
-    "logistic": Envelope(
-        Softplus(-z), ClosedForm((x - h) ** 2 / (2 * variance) + Softplus(-x), -Sigmoid(-x), field=h, variance=variance)
-    ),
-    "hinge": Envelope(Ramp(1 - z), ClosedForm(variance * ClipIntegral((1 - h) / variance), field=h, variance=variance)),
-    "squared_hinge": Envelope(
-        Ramp(1 - z) ** 2 / 2,
-        ClosedForm(
-            miss**2 / (2 * (1 + variance)), -miss / (1 + variance), Step(1 - h) / (1 + variance),
-            field=h, variance=variance,
-        ),
-    ),
-}  # fmt: skip
-slope_at_zero = {"square": -1, "logistic": -sp.Rational(1, 2), "hinge": -1, "squared_hinge": -1}
 M, slope = (Pot("loss", "moreau", k, u, V) for k in (0, 1))
-for loss, envelope in losses.items():
+for loss, envelope in MARGIN_LOSSES.items():
     if loss != "square":
         model.envelope(loss, envelope)
     names = {} if loss == "square" else {"loss": loss}
@@ -187,7 +162,7 @@ for loss, envelope in losses.items():
             "generalisation_error": error,
             "test_loss": over_clusters(envelope.loss.xreplace({z: u})),
             "training_loss": over_clusters(M - V * slope**2 / 2),
-            "training_error": over_clusters(Step(V * slope_at_zero[loss] - u)),
+            "training_error": over_clusters(Step(V * slope_at_zero(envelope) - u)),
             "replicon": limits["replicon"],
         }
         if bias == "zero":
@@ -323,7 +298,7 @@ model.check(
     at={"loss": "square", "alpha": 2.0, "lam": 1.0, "noise": 0.5}, value=(math.sqrt(17.0) - 3.0) / 4, tolerance=1e-11,
     source="resolvent of a Wishart matrix",
 )  # fmt: skip
-for loss in losses:
+for loss in MARGIN_LOSSES:
     for name in ("generalisation_error", "training_loss", "b", "q"):
         model.check(
             "simulation", f"{loss} loss: {name} of the minimiser, unbalanced clusters", quantity=name, branch="minimiser",

@@ -20,29 +20,22 @@ import math
 import sympy as sp
 
 from quenched.derive import (
-    ClipIntegral,
-    ClosedForm,
+    MARGIN_LOSSES,
     Dot,
-    Envelope,
     Local,
     Model,
     Pot,
-    ProxLogistic,
-    Ramp,
-    Sigmoid,
-    Softplus,
     Step,
     average,
     gaussian_weight,
-    h,
     logistic_label,
     ones,
     overlap_matrix,
     renamed,
     sign_label,
+    slope_at_zero,
     z,
 )
-from quenched.derive import V as variance
 
 model = Model(
     "glm_erm",
@@ -98,8 +91,7 @@ action = (
     + 2 * alpha * Local("loss", Q, teacher="label", signal=m)
 )
 theory = model.replicas(action, (q, q_hat), gaussian_weight("weight", b * lam), sign_label("label", noise=noise))
-square = Envelope((1 - z) ** 2 / 2, ClosedForm((1 - h) ** 2 / (2 * (1 + variance)), field=h, variance=variance))
-limits = model.zero_temperature({"energy": -theory.value / b, "replicon": theory.replicon}, b, "loss", square)
+limits = model.zero_temperature({"energy": -theory.value / b, "replicon": theory.replicon}, b, "loss", MARGIN_LOSSES["square"])
 energy = limits["energy"]
 
 # %% [markdown]
@@ -139,25 +131,8 @@ cosine_slope = (sp.Matrix([[cosine.diff(s) for s in state]]) * response)[0]
 # %%
 teachers = {"sign": "label", "logistic": "logistic_teacher"}
 model.site(logistic_label("logistic_teacher", noise=noise, gain=gamma))
-x = ProxLogistic(h, variance)
-miss = Ramp(1 - h)
-losses = {
-    "square": square,
-    "logistic": Envelope(
-        Softplus(-z), ClosedForm((x - h) ** 2 / (2 * variance) + Softplus(-x), -Sigmoid(-x), field=h, variance=variance)
-    ),
-    "hinge": Envelope(Ramp(1 - z), ClosedForm(variance * ClipIntegral((1 - h) / variance), field=h, variance=variance)),
-    "squared_hinge": Envelope(
-        Ramp(1 - z) ** 2 / 2,
-        ClosedForm(
-            miss**2 / (2 * (1 + variance)), -miss / (1 + variance), Step(1 - h) / (1 + variance),
-            field=h, variance=variance,
-        ),
-    ),
-}  # fmt: skip
-slope_at_zero = {"square": -1, "logistic": -sp.Rational(1, 2), "hinge": -1, "squared_hinge": -1}
 for loss in ("logistic", "hinge", "squared_hinge"):
-    model.envelope(loss, losses[loss])
+    model.envelope(loss, MARGIN_LOSSES[loss])
 
 # %% [markdown]
 # On a new input the field of the student is u. On the training set that of the minimiser is the proximal point
@@ -178,7 +153,7 @@ sign_error = model.identity(
     sp.acos(cosine / sp.sqrt(1 + noise)) / sp.pi, digits=9,
 )  # fmt: skip
 for teacher, site in teachers.items():
-    for loss, envelope in losses.items():
+    for loss, envelope in MARGIN_LOSSES.items():
         names = {"label": site, "loss": "loss" if loss == "square" else loss}
         quantities = {
             "V_hat": alpha * over_labels(envelope.closed_form(2, u, V)),
@@ -187,7 +162,7 @@ for teacher, site in teachers.items():
             "generalisation_error": sign_error if teacher == "sign" else over_labels(Step(-u)),
             "test_loss": over_labels(envelope.loss.xreplace({z: u})),
             "training_loss": over_labels(M - V * slope**2 / 2),
-            "training_error": over_labels(Step(V * slope_at_zero[loss] - u)),
+            "training_error": over_labels(Step(V * slope_at_zero(envelope) - u)),
             "replicon": limits["replicon"],
         }
         if loss != "hinge":
@@ -306,7 +281,7 @@ for loss, value in {"logistic": 0.0162659850039298, "squared_hinge": 0.183990721
         "reference", f"{loss} loss: best penalty at alpha = 2", line="optimal_penalty", at={"loss": loss, "alpha": 2.0},
         value=value, tolerance=1e-10, source=DENSE,
     )  # fmt: skip
-for loss in losses:
+for loss in MARGIN_LOSSES:
     for name in ("generalisation_error", "training_loss", "training_error", "q"):
         model.check(
             "simulation", f"{loss}: {name} of the minimiser", quantity=name, branch="minimiser",

@@ -20,21 +20,17 @@ import math
 import sympy as sp
 
 from quenched.derive import (
-    ClosedForm,
+    SQUARED_RESIDUAL,
     Dot,
-    Envelope,
     Local,
     LogGaussTail,
     Model,
     Pot,
     average,
     gaussian_weight,
-    h,
     ones,
     overlap_matrix,
-    z,
 )
-from quenched.derive import V as variance
 
 model = Model(
     "multiclass_mixture",
@@ -81,8 +77,7 @@ action = (
     + sum(alpha * part * Local("residual", Q, mean=centre) for centre, part in centres.items())
 )
 theory = model.replicas(action, (), gaussian_weight("weight", beta * lam))
-square = Envelope(z**2 / 2, ClosedForm(h**2 / (2 * (1 + variance)), field=h, variance=variance))
-energy = model.zero_temperature({"energy": -theory.value / beta}, beta, "residual", square)["energy"]
+energy = model.zero_temperature({"energy": -theory.value / beta}, beta, "residual", SQUARED_RESIDUAL)["energy"]
 saddle = model.saddle_point(
     energy, {q_hat: V_hat, m_hat: m, V_hat: q, m: m_hat, V: q_hat, q: V}, eliminate=(V_hat, m, q)
 )

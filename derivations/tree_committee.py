@@ -12,7 +12,7 @@
 # %%
 import sympy as sp
 
-from quenched.derive import Local, LogDet, Model, overlap_matrix, threshold
+from quenched.derive import Erf, Local, LogDet, Model, Ramp, average, overlap_matrix, threshold
 
 model = Model(
     "tree_committee",
@@ -25,7 +25,7 @@ model.choice("activation", "activation of the hidden units", ("relu", "erf"), "r
 kappa = model.parameter("kappa", r"\kappa", "margin", default=0.0, sample=(-0.2, 0.2))
 alpha = model.auxiliary("alpha", sample=(2.0, 3.0))
 slope = model.auxiliary("slope", sample=(1.0, 1.5))
-q, k = model.auxiliary("q"), model.auxiliary("k")
+q, k = model.auxiliary("q", sample=(0.3, 0.7)), model.auxiliary("k")
 q_in, k_in = model.auxiliary("q_in", sample=(0.7, 0.9)), model.auxiliary("k_in", sample=(0.7, 0.9))
 k_out = model.auxiliary("k_out", sample=(0.4, 0.6))
 block = model.auxiliary("block", sample=(0.2, 0.4))
@@ -69,8 +69,13 @@ KERNELS = {
     "relu": (sp.sqrt(1 - q**2) + q * (sp.pi - sp.acos(q))) / (2 * sp.pi),
     "erf": 2 * sp.asin(q / 2) / sp.pi,
 }
+ACTIVATIONS = {"relu": Ramp, "erf": lambda x: Erf(x / sp.sqrt(2))}
+u, v = sp.symbols("u v", real=True)
 model.branch("states", "states of the last solutions")
 for name, gamma in KERNELS.items():
+    g = ACTIVATIONS[name]
+    product = average(g(u) * average(g(v), v, q * u, 1 - q**2), u, 0, 1)
+    model.identity(f"Kernel of {name}", "gamma", product, gamma, digits=9)
     unit = (gamma - gamma.subs(q, 0)) / (gamma.subs(q, 1) - gamma.subs(q, 0))
     values = {k_out: unit.xreplace({q: q_out}), slope: sp.simplify(unit.diff(q)).subs(q, 1)}
     exponent = G.xreplace(values)

@@ -86,7 +86,7 @@ class LearningCurve:
         return Panel(
             "", "samples $n$", _MEANINGS[quantity],
             (
-                Series(label, self.theory.coords["alpha"] * self.features, self._theory(quantity)),
+                Series(label, self.theory.coords["alpha"] * self.features, self.theory.equilibrium(quantity)),
                 Series(f"{label}, learner", self.counts.astype(float), values, self.error[quantity]),
             ),
             log_x=True,
@@ -108,10 +108,9 @@ class LearningCurve:
         return [self.note, *apart] if self.note else apart
 
     def _expected(self, quantity: str) -> Array:
-        return self._theory(quantity)[np.searchsorted(self.theory.coords["alpha"], self.counts / self.features)]
-
-    def _theory(self, quantity: str) -> Array:
-        return np.where(self.theory.converged[0], self.theory[quantity][0], np.nan)
+        return self.theory.equilibrium(quantity)[
+            np.searchsorted(self.theory.coords["alpha"], self.counts / self.features)
+        ]
 
     def _complaint(self, quantity: str) -> str:
         apart = self.discrepancy(quantity)

@@ -25,6 +25,7 @@ from quenched.derive.functions import (
     Box,
     Clip,
     ClipIntegral,
+    Erf,
     GaussPdf,
     GaussTail,
     Huber,
@@ -41,6 +42,7 @@ from quenched.derive.functions import (
     Step,
     Tanh,
 )
+from quenched.derive.losses import MARGIN_LOSSES, SQUARED_RESIDUAL, slope_at_zero
 from quenched.derive.model import Model, Ratio, Saddle
 from quenched.derive.nodes import LogAvg, Pot, average, discrete_average
 from quenched.derive.passes import ClosedForm, renamed
@@ -65,6 +67,8 @@ from quenched.derive.sites import (
 from quenched.derive.sites import V as V
 
 __all__ = [
+    "MARGIN_LOSSES",
+    "SQUARED_RESIDUAL",
     "AbsValue",
     "Action",
     "Box",
@@ -74,6 +78,7 @@ __all__ = [
     "Derivation",
     "Dot",
     "Envelope",
+    "Erf",
     "GaussPdf",
     "GaussTail",
     "Huber",
@@ -127,6 +132,7 @@ __all__ = [
     "overlap_matrix",
     "renamed",
     "sign_label",
+    "slope_at_zero",
     "source",
     "system",
     "system_from_file",

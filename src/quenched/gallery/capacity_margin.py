@@ -31,7 +31,7 @@ def make(quick: bool = False) -> Plate:
     breaking = series("AT: symmetry breaks above", onset, "kappa", "alpha", style="dashes")
     kappa = np.linspace(-2.0, -0.2, 9 if quick else 37)
     step = api.sweep("spherical_perceptron_1rsb", kappa=kappa)
-    lower = Series("one step, an upper bound", kappa, np.where(step.converged, step["alpha_c"], np.nan)[0])
+    lower = Series("one step, an upper bound", kappa, step.equilibrium("alpha_c"))
     ratio = [Series(s.label, s.x, s.y / symmetric(s.x), style=s.style) for s in (breaking, lower)]
     unity = Series(_SYMMETRIC, np.array([-2.0, 0.0]), np.ones(2))
     return Plate(

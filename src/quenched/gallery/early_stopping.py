@@ -8,7 +8,6 @@ import numpy as np
 
 from quenched import simulate
 from quenched.plates import Panel, Plate, Series
-from quenched.solve import Status
 from quenched.sweep import sweep
 from quenched.systems import registry
 from quenched.systems.covariates import Covariates
@@ -82,16 +81,14 @@ def _over_times(size: int, samples: int, quick: bool) -> tuple[Series, ...]:
 
 def theory(quantity: str = "generalisation_error", **at: Any) -> Array:
     """A quantity of gradient flow with infinitely many weights; NaN where a point did not converge."""
-    result = sweep(registry.get("gradient_flow"), snr=_SNR, **at)
-    return np.where(result.status == Status.converged, result[quantity], np.nan).ravel()
+    return sweep(registry.get("gradient_flow"), snr=_SNR, **at).equilibrium(quantity)
 
 
 def ridge(loads: Array) -> Array:
     """Error of ridge regression with its best penalty, 1/SNR: the Gaussian covariate model without structure."""
     system = Covariates(np.ones(1), np.ones(1), np.ones(1)).system()
     result = sweep(system, alpha=loads, lam=1 / _SNR, noise=1 / _SNR, teacher="linear", loss="square")
-    found = result["squared_error"] + 1 / _SNR
-    return np.where(result.status == Status.converged, found, np.nan).ravel()
+    return result.equilibrium("squared_error") + 1 / _SNR
 
 
 def experiment(points: list[dict[str, Any]], size: int, samples: int) -> tuple[Array, Array]:

@@ -7,7 +7,6 @@ import numpy as np
 from quenched import api
 from quenched.gallery._curves import series
 from quenched.plates import Panel, Plate, Series
-from quenched.systems.model import Array
 
 SOURCE = (
     "E. Gardner, Nucl. Phys. B 257, 747 (1985) and A. Montanari, F. Ricci-Tersenghi, Eur. Phys. J. B 33, 339 (2003), "
@@ -53,5 +52,4 @@ def complexity(order: float, points: int) -> Series:
     static, dynamic = (api.capacity("ising_pspin", line=name, p_spin=order).value for name in ("T_K", "T_d"))
     T = np.linspace(static, dynamic, points)[:-1]
     states = api.sweep("ising_pspin", p_spin=order, T=T, branches="states")
-    values: Array = np.where(states.converged, states["complexity"], np.nan)[0]
-    return Series(f"$p$ = {order:g}", T, values)
+    return Series(f"$p$ = {order:g}", T, states.equilibrium("complexity"))

@@ -45,7 +45,7 @@ def make(quick: bool = False) -> Plate:
             Panel(
                 "", r"$\log p$", r"$p\,\log p/d^2$ at capacity",
                 (
-                    Series(_LABEL, logs, np.where(theory.converged, theory["scaled_capacity"], np.nan)[0]),
+                    Series(_LABEL, logs, theory.equilibrium("scaled_capacity")),
                     Series("exact, order statistics", np.log1p(COMPETITORS), capacity, error, colour_of=_LABEL),
                     Series("1/2", np.array([0.0, 48.0]), np.full(2, 0.5), style="dots"),
                 ),

@@ -7,7 +7,6 @@ import numpy as np
 from quenched import api
 from quenched.gallery._curves import series
 from quenched.plates import Panel, Plate, Series
-from quenched.results import Result
 from quenched.systems.model import Array
 
 SOURCE = (
@@ -59,9 +58,9 @@ def overlaps(T: Array) -> Panel:
     return Panel(
         f"$h$ = {FIELD}", "temperature $T$", "overlap",
         (
-            Series("$q$, replica symmetric", T, _good(symmetric, "q"), style="dashes"),
-            Series("$q_1$, inside a state", below, np.append(_good(step, "q_in"), q)),
-            Series("$q_0$, between states", below, np.append(_good(step, "q_out"), q)),
+            Series("$q$, replica symmetric", T, symmetric.equilibrium("q"), style="dashes"),
+            Series("$q_1$, inside a state", below, np.append(step.equilibrium("q_in"), q)),
+            Series("$q_0$, between states", below, np.append(step.equilibrium("q_out"), q)),
             Series("AT", np.array([onset]), np.array([q]), style="points", colour_of="none"),
         ),
         x_range=(0.0, 1.2),
@@ -75,8 +74,8 @@ def entropies(T: Array, cold: Array) -> Panel:
     return Panel(
         "$h$ = 0", "temperature $T$", "entropy per spin",
         (
-            Series("replica symmetric", T, _good(symmetric, "entropy"), style="dashes"),
-            Series("one step", cold, _good(step, "entropy")),
+            Series("replica symmetric", T, symmetric.equilibrium("entropy"), style="dashes"),
+            Series("one step", cold, step.equilibrium("entropy")),
             Series(r"$-1/2\pi$", np.array([0.0]), np.array([-1 / (2 * np.pi)]), style="points", colour_of="none"),
             Series("zero", np.array([0.0, 1.2]), np.zeros(2), style="dots", colour_of="none"),
         ),
@@ -91,10 +90,5 @@ def breaking(cold: Array) -> Panel:
         onset = api.capacity("sherrington_kirkpatrick", line="AT", h=field).value if field else 1.0
         T = cold[onset - 0.03 > cold]
         step = api.sweep("sherrington_kirkpatrick_1rsb", T=T, h=field)
-        lines.append(Series(f"$h$ = {field:g}", T, _good(step, "m")))
+        lines.append(Series(f"$h$ = {field:g}", T, step.equilibrium("m")))
     return Panel("", "temperature $T$", "breaking parameter $m$", tuple(lines), x_range=(0.0, 1.2))
-
-
-def _good(result: Result, name: str) -> Array:
-    values: Array = np.where(result.converged, result[name], np.nan)[0]
-    return values

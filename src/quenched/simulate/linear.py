@@ -18,6 +18,7 @@ from quenched.simulate.estimates import (
     simulator,
 )
 from quenched.spec import Interval
+from quenched.systems.spectra import Spectrum
 
 #: decades of time in which the best time to stop is sought, and the grid over them
 _TIMES = np.geomspace(1e-3, 1e4, 141)
@@ -221,7 +222,7 @@ def linear_diffusion(
             "least 1, or c above 0."
         )
     k = np.arange(1.0, size + 1.0)
-    spectrum: Array = k**-exponent * (1.0 + spread * (-1.0) ** k)
+    spectrum: Array = Spectrum.power_law(exponent, size).values * (1.0 + spread * (-1.0) ** k)
     spectrum = spectrum / spectrum.mean()
     rows = []
     for rng in generators(seed, size, samples):

@@ -1,5 +1,5 @@
 # generated from derivations/gaussian_covariate.py by `python -m quenched.derive`; do not edit
-# specification digest: d543ecb8aaf3a8f6
+# specification digest: cf0402708d10a1e9
 r"""Gaussian covariate model: learning from structured features"""
 
 from math import inf, nan  # noqa: F401
@@ -1439,7 +1439,7 @@ CARD = Card(name='gaussian_covariate',
                  meaning="eigenvalues omega of Omega, and the teacher's weight t on their eigenvectors",
                  columns=('omega', 't', 'row_weight'),
                  default=((1.0,), (1.0,), (1.0,))),
-     digest='d543ecb8aaf3a8f6')
+     digest='cf0402708d10a1e9')
 
 
 SYSTEM = System(CARD, (Formulation(name='sign_square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_square_fixed_point, values=_sign_square_values, starts={'minimiser': _sign_square_start_minimiser}, when={'teacher': 'sign', 'loss': 'square'}), Formulation(name='sign_logistic', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_logistic_fixed_point, values=_sign_logistic_values, starts={'minimiser': _sign_logistic_start_minimiser}, when={'teacher': 'sign', 'loss': 'logistic'}), Formulation(name='sign_hinge', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_sign_hinge_fixed_point, values=_sign_hinge_values, starts={'minimiser': _sign_hinge_start_minimiser}, when={'teacher': 'sign', 'loss': 'hinge'}), Formulation(name='linear_square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_linear_square_fixed_point, values=_linear_square_values, starts={'minimiser': _linear_square_start_minimiser}, charts={'alpha': Chart(1, ((-1, _linear_square_chart_alpha_alpha), (0, _linear_square_chart_alpha_m_hat), (2, _linear_square_chart_alpha_q_hat),))}, when={'teacher': 'linear', 'loss': 'square'}),)).holding(CARD.table.default)

@@ -1,5 +1,5 @@
 # generated from derivations/multiclass_mixture.py by `python -m quenched.derive`; do not edit
-# specification digest: e3911de0c6fbf949
+# specification digest: cd53c22afc8998b3
 r"""Classification of K Gaussian clusters by ridge regression"""
 
 from math import inf, nan  # noqa: F401
@@ -536,7 +536,7 @@ CARD = Card(name='multiclass_mixture',
                    simulator='multiclass_ridge',
                    settings={'sizes': (80, 160), 'samples': 100, 'seed': 2})),
      table=None,
-     digest='e3911de0c6fbf949')
+     digest='cd53c22afc8998b3')
 
 
 SYSTEM = System(CARD, (Formulation(name='ridge', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=False, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False), Unknown(name='V', latex='V', positive=True, odds=False)), fixed_point=_ridge_fixed_point, values=_ridge_values, starts={'minimiser': _ridge_start_minimiser}, charts={'alpha': Chart(2, ((-1, _ridge_chart_alpha_alpha), (0, _ridge_chart_alpha_m_hat), (1, _ridge_chart_alpha_q_hat),)), 'lam': Chart(2, ((0, _ridge_chart_lam_m_hat), (1, _ridge_chart_lam_q_hat), (-1, _ridge_chart_lam_lam),)), 'noise': Chart(2, ((-1, _ridge_chart_noise_noise), (0, _ridge_chart_noise_m_hat), (1, _ridge_chart_noise_q_hat),))}),))

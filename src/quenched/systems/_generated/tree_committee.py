@@ -1,5 +1,5 @@
 # generated from derivations/tree_committee.py by `python -m quenched.derive`; do not edit
-# specification digest: de4446234a31c18f
+# specification digest: 987ce00513dc9139
 r"""Tree committee machine with infinitely many hidden units: storage capacity for an activation"""
 
 from math import inf, nan  # noqa: F401
@@ -517,7 +517,7 @@ CARD = Card(name='tree_committee',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='de4446234a31c18f')
+     digest='987ce00513dc9139')
 
 
 SYSTEM = System(CARD, (Formulation(name='relu', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='c', latex='c', positive=True, odds=False)), fixed_point=_relu_fixed_point, values=_relu_values, starts={'states': _relu_start_states}, when={'activation': 'relu'}, depth=2), Formulation(name='erf', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='c', latex='c', positive=True, odds=False)), fixed_point=_erf_fixed_point, values=_erf_values, starts={'states': _erf_start_states}, when={'activation': 'erf'}, depth=2),))
