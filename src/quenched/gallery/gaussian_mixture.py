@@ -82,7 +82,7 @@ def _series(case: _Case, size: int, samples: int, quick: bool) -> tuple[Series, 
 def theory(loads: Array, **at: Any) -> tuple[Array, Array]:
     """Error of the minimiser, NaN where a point did not converge, and the Bayes error."""
     result = sweep(registry.get("gaussian_mixture"), alpha=loads, **at)
-    return result["generalisation_error"][0], result["bayes_error"][0]
+    return result.equilibrium("generalisation_error"), result.equilibrium("bayes_error")
 
 
 def experiment(loads: Array, size: int, samples: int, **at: Any) -> tuple[Array, Array]:
