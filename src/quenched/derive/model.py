@@ -20,6 +20,7 @@ import sympy as sp
 
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
+from quenched.derive.factoring import factor
 from quenched.derive.limits import densities, elementary, freeze, leading, rescale_fields
 from quenched.derive.nodes import FLOWS, Avg, LogAvg, Pot, Spectral, Tilt, expand_polynomial
 from quenched.derive.passes import (
@@ -107,7 +108,7 @@ class Saddle:
         for target, ratio in self.equations.items():
             flat, back = opaque((ratio.top / ratio.bottom).xreplace(dict(values)))
             sides = sp.fraction(sp.cancel(sp.together(flat)))
-            equations[target] = Ratio(*[sp.factor(side).xreplace(back) for side in sides])
+            equations[target] = Ratio(*[factor(side).xreplace(back) for side in sides])
         return replace(self, equations=equations)
 
     def bounded(self, target: sp.Symbol, gap: sp.Expr) -> Saddle:
@@ -579,13 +580,13 @@ class Model:
             rest = coupling - rate
             self.derivation.add(
                 f"Stationarity in {variable}, averages and couplings on one side",
-                [("one side", collect_averages(coupling)), ("the other", sp.factor(rest))],
+                [("one side", collect_averages(coupling)), ("the other", factor(rest))],
                 "numeric",
                 self._check_stationarity(self.finish(potential), coupling - rest, variable),
             )
             unknown = self._unknown_of(variable.name)[1]
             flat, back = opaque(self._settle(coupling / rest, saddle), functions=True)
-            top, bottom = (sp.factor(side).xreplace(back) for side in sp.fraction(sp.cancel(sp.together(flat))))
+            top, bottom = (factor(side).xreplace(back) for side in sp.fraction(sp.cancel(sp.together(flat))))
             saddle.equations[variable] = Ratio(unknown * top, bottom)
         self._second_variation(potential, list(variables), saddle)
         return saddle
@@ -890,7 +891,7 @@ class Model:
         """Arguments of the logarithms of the free energy: they are positive where it is defined."""
         potential = values.get(self.potential[0], sp.S.Zero) if self.potential else sp.S.Zero
         flat, _ = opaque(potential)
-        bounds = {normal(sp.factor(e.args[0])) for e in flat.atoms(sp.log)}
+        bounds = {normal(factor(e.args[0])) for e in flat.atoms(sp.log)}
         return sorted(
             (b for b in bounds if b.free_symbols & set(symbols) and not b.is_positive),
             key=sp.default_sort_key,

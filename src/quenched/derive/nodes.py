@@ -18,6 +18,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.function import Application
 
+from quenched.derive.factoring import factor
 from quenched.derive.functions import ELEMENTARY, Named
 from quenched.errors import SpecificationError
 
@@ -196,7 +197,7 @@ def tidy(expr: sp.Expr) -> sp.Expr:
     if powers:
         names = {e: sp.Symbol(f"power {k}", positive=True) for k, e in enumerate(powers)}
         return tidy(expr.xreplace(names)).xreplace({name: e for e, name in names.items()})
-    return sp.factor(expr) if expr.is_rational_function() else sp.expand(expr)
+    return factor(expr) if expr.is_rational_function() else sp.expand(expr)
 
 
 #: flow of a local potential in its variance: d phi/dV_ij = c_ij (a phi_ij + b phi_i phi_j),

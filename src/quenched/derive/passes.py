@@ -8,6 +8,7 @@ from typing import Any
 
 import sympy as sp
 
+from quenched.derive.factoring import factor, factor_list
 from quenched.derive.functions import GaussPdf, GaussTail, Mills, Named, Sech2, Sigmoid, Tanh
 from quenched.derive.nodes import Avg, Bound, LogAvg, Pot, Spectral, Tilt, average, tidy, tilted
 from quenched.errors import SpecificationError
@@ -43,7 +44,7 @@ def _factor(expr: sp.Expr) -> sp.Expr:
     out: sympy would look for algebraic relations among them, which takes minutes.
     """
     if not any(isinstance(f, sp.acos | sp.asin | sp.atan) for f in expr.atoms(sp.Function)):
-        return sp.factor(expr)
+        return factor(expr)
     hard = [e for e in expr.atoms(sp.Function, sp.Pow) if e.is_Function or not e.exp.is_Integer]
     names = {e: sp.Dummy(f"f_{k}") for k, e in enumerate(sorted(hard, key=sp.default_sort_key))}
     return sp.factor_terms(expr.xreplace(names)).xreplace({name: e for e, name in names.items()})
@@ -107,7 +108,7 @@ def averaged(expr: sp.Expr, average: Callable[[sp.Expr], sp.Expr], columns: Sequ
         return average(sp.cancel(flat)).xreplace(back)
     terms = sp.Poly(polynomial.as_expr(), *outside).terms()
     products = [sp.Mul(*[g**k for g, k in zip(outside, powers, strict=True)]) for powers, _ in terms]
-    parts = [average(sp.factor(sp.cancel(c / denominator))) for _, c in terms]
+    parts = [average(factor(sp.cancel(c / denominator))) for _, c in terms]
     return sp.Add(*[part * product for part, product in zip(parts, products, strict=True)]).xreplace(back)
 
 
@@ -125,7 +126,7 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     if len(back) > _FACTORED:
         return _linear(numerator, target, back)
     try:
-        factors = sp.factor_list(numerator)[1]
+        factors = factor_list(numerator)[1]
     except sp.PolynomialError:
         return None
     relevant = [(f, power) for f, power in factors if f.has(target) and not f.is_positive]
@@ -135,7 +136,7 @@ def isolate(equation: sp.Expr, target: sp.Expr) -> sp.Expr | None:
     if polynomial.degree() != 1:
         return None
     slope, constant = polynomial.all_coeffs()
-    return sp.factor(-constant / slope).xreplace(back)
+    return factor(-constant / slope).xreplace(back)
 
 
 #: a polynomial in more averages than this is not factored, which would take minutes
@@ -175,15 +176,15 @@ def join_powers(expr: sp.Expr) -> sp.Expr:
     def join(product: sp.Mul) -> sp.Expr:
         bases: dict[sp.Expr, sp.Expr] = {}
         rest = sp.S.One
-        for factor in product.args:
-            if factor.is_Pow and not factor.exp.is_number:
-                number, exponent = factor.exp.as_coeff_Add()
-                rest *= factor.base**number
+        for part in product.args:
+            if part.is_Pow and not part.exp.is_number:
+                number, exponent = part.exp.as_coeff_Add()
+                rest *= part.base**number
                 inverse = exponent.could_extract_minus_sign()
                 exponent = -exponent if inverse else exponent
-                bases[exponent] = bases.get(exponent, sp.S.One) * (1 / factor.base if inverse else factor.base)
+                bases[exponent] = bases.get(exponent, sp.S.One) * (1 / part.base if inverse else part.base)
             else:
-                rest *= factor
+                rest *= part
         return rest * sp.Mul(*[sp.cancel(base) ** exponent for exponent, base in bases.items()])
 
     return expr.replace(lambda e: e.is_Mul and any(f.is_Pow and not f.exp.is_number for f in e.args), join)
@@ -229,7 +230,7 @@ def merge_ratio(expr: sp.Expr) -> sp.Expr:
     if len(back) > _FACTORED:
         return expr
     top, bottom = sp.fraction(sp.together(flat))
-    factors = [[merge(f.xreplace(back)) for f in sp.Mul.make_args(sp.factor(side))] for side in (top, bottom)]
+    factors = [[merge(f.xreplace(back)) for f in sp.Mul.make_args(factor(side))] for side in (top, bottom)]
     return sp.Mul(*factors[0]) / sp.Mul(*factors[1])
 
 
@@ -242,7 +243,7 @@ def complement(body: sp.Expr) -> sp.Expr:
     polynomial = body.xreplace({Sech2(u): 1 - t**2}).xreplace({Tanh(u): t})
     if not polynomial.is_polynomial(t) or polynomial.free_symbols != {t}:
         return body
-    constant, factors = sp.factor_list(sp.expand(polynomial))
+    constant, factors = factor_list(sp.expand(polynomial))
     powers = {sp.expand(f): k for f, k in factors}
     minus, plus = powers.pop(t - 1, 0), powers.pop(t + 1, 0)
     pairs = min(minus, plus)

@@ -22,6 +22,7 @@ import sympy as sp
 from sympy.printing.numpy import NumPyPrinter
 
 from quenched.derive.emit import _TWINS
+from quenched.derive.factoring import factor
 from quenched.derive.features import transitions
 from quenched.derive.functions import ELEMENTARY, AbsValue, Clamp, Clip, ClipIntegral, Huber, Named, Ramp, Step, Window
 from quenched.derive.passes import ClosedForm
@@ -126,12 +127,12 @@ def _quadratic(loss: sp.Expr, kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr
         _require_convex(loss, sp.simplify((after - before).xreplace({z: k})), f"its slope falls at z = {k}")
     for c, point in zip(curvatures, _inside(kinks), strict=True):
         _require_convex(loss, c, f"its second derivative is {c} at z = {point}")
-    stiff = [sp.factor(c / (1 + V * c)) for c in curvatures]
+    stiff = [factor(c / (1 + V * c)) for c in curvatures]
     if not kinks:
         offset = slopes[0].xreplace({z: sp.S.Zero})
-        slope = sp.factor((offset + curvatures[0] * h) / (1 + V * curvatures[0]))
+        slope = factor((offset + curvatures[0] * h) / (1 + V * curvatures[0]))
         value = loss.xreplace({z: h - V * slope}) + V * slope**2 / 2
-        return ClosedForm(sp.factor(sp.simplify(value)), slope, stiff[0], field=h, variance=V)
+        return ClosedForm(factor(sp.simplify(value)), slope, stiff[0], field=h, variance=V)
     # built up from where M' vanishes: nothing cancels around the minimum of the loss
     panels, origin, start = _from_origin(_panels(kinks, slopes, stiff))
     first, last = panels[0].low, panels[-1].high
@@ -140,14 +141,14 @@ def _quadratic(loss: sp.Expr, kinks: Sequence[sp.Expr], slopes: Sequence[sp.Expr
     slope = start - stiff[0] * Ramp(first - h) + stiff[-1] * Ramp(h - last)
     bend = stiff[0] * Step(first - h) + stiff[-1] * Step(h - last)
     for panel in (p for p in panels if p.rate != 0):
-        width = sp.factor(sp.expand(panel.high - panel.low))
+        width = factor(sp.expand(panel.high - panel.low))
         if panel.begin == -panel.end:
-            inside = sp.factor(2 * sp.expand(h - (panel.low + panel.high) / 2)) / width
+            inside = factor(2 * sp.expand(h - (panel.low + panel.high) / 2)) / width
             value += panel.rate * width**2 / 4 * Huber(inside)
             slope += panel.rate * width / 2 * Clamp(inside)
             bend += panel.rate * Window(inside)
             continue
-        inside = sp.factor(sp.expand(h - panel.low if panel.rising else panel.high - h)) / width
+        inside = factor(sp.expand(h - panel.low if panel.rising else panel.high - h)) / width
         value += panel.rate * width**2 * ClipIntegral(inside)
         slope += (1 if panel.rising else -1) * panel.rate * width * Clip(inside)
         bend += panel.rate * Clip(inside).fdiff()
@@ -205,7 +206,7 @@ def _from_origin(panels: Sequence[_Panel]) -> tuple[list[_Panel], sp.Expr, sp.Ex
         elif panel.end.is_zero:
             origin, start = panel.high, sp.S.Zero
         elif panel.begin.is_negative and panel.end.is_positive:
-            origin, start = sp.factor(panel.low - panel.begin / panel.rate), sp.S.Zero
+            origin, start = factor(panel.low - panel.begin / panel.rate), sp.S.Zero
             if panel.begin == -panel.end:
                 split.append(panel)
                 continue

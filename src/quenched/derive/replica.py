@@ -18,6 +18,7 @@ from typing import Any
 
 import sympy as sp
 
+from quenched.derive.factoring import factor
 from quenched.derive.nodes import LogAvg, Pot, average
 from quenched.derive.passes import collect_averages, opaque, split_averages
 
@@ -300,7 +301,7 @@ def replicon(action: Action, overlaps: tuple[sp.Symbol, ...], steps: int = 0, le
             matrix[i, j] = collect_averages(split_averages(rate.xreplace(names)))
     flat, averages = opaque(matrix.det())
     if not averages:
-        return sp.factor(flat)
+        return factor(flat)
     bare = flat.xreplace(dict.fromkeys(averages, sp.S.Zero))
     return collect_averages(sp.cancel(flat / bare).xreplace(averages))
 
