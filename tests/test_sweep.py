@@ -187,6 +187,27 @@ def test_a_dead_worker_is_reported_and_finished_chunks_stay(tmp_path):
     assert not (tmp_path / "a.npz").exists()
 
 
+class Failing(Executor):
+    """Its first task fails. Like dask's, it never tells wait() of a cancelled future."""
+
+    def __init__(self):
+        self.futures = []
+
+    def submit(self, function, /, *args, **kwargs):
+        self.futures.append(future := Future())
+        if len(self.futures) == 2:
+            self.futures[0].set_exception(RuntimeError("out of luck"))
+        return future
+
+
+@pytest.mark.timeout(60)
+def test_cancelled_tasks_are_not_waited_for():
+    executor = Failing()
+    with pytest.raises(QuenchedError, match="out of luck"):
+        run(executor=executor)
+    assert len(executor.futures) > 2 and all(future.cancelled() for future in executor.futures[1:])
+
+
 # ---------------------------------------------------------------------- progress
 
 

@@ -239,8 +239,8 @@ class _Run:
                         yield index, future.result()
                     except Exception as error:  # whatever the task raised, or what the executor says of a dead worker
                         failure = failure or error
-                        for other in waiting:
-                            other.cancel()
+                if failure:  # not every executor tells wait() of a cancelled future: those are not waited for
+                    waiting = {future: index for future, index in waiting.items() if not future.cancel()}
         finally:
             for future in waiting:
                 future.cancel()
