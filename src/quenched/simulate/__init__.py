@@ -25,6 +25,7 @@ from quenched.simulate.resampling import digits, resampled_erm
 from quenched.simulate.spherical import gardner_volume_overlap, spherical_perceptron_separability
 from quenched.simulate.spins import hopfield_monte_carlo, sk_enumeration, sk_monte_carlo
 from quenched.simulate.structured import random_features_erm, structured_erm
+from quenched.simulate.xorsat import xorsat_elimination, xorsat_thresholds
 
 __all__ = [
     "SIMULATORS",
@@ -59,4 +60,6 @@ __all__ = [
     "spherical_perceptron_separability",
     "structured_erm",
     "symmetric_perceptron_enumeration",
+    "xorsat_elimination",
+    "xorsat_thresholds",
 ]
