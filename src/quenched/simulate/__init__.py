@@ -19,6 +19,7 @@ from quenched.simulate.perceptrons import (
 )
 from quenched.simulate.posterior import sparse_posterior
 from quenched.simulate.pspin import pspin_enumeration
+from quenched.simulate.random_energy import random_energy_enumeration
 from quenched.simulate.recall import recall_distance, recall_feasibility
 from quenched.simulate.regression import erm, linear_erm, sparse_erm
 from quenched.simulate.resampling import digits, resampled_erm
@@ -48,6 +49,7 @@ __all__ = [
     "multiclass_ridge",
     "multitasking_monte_carlo",
     "pspin_enumeration",
+    "random_energy_enumeration",
     "random_features_erm",
     "recall_distance",
     "recall_feasibility",
