@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
@@ -29,7 +29,7 @@ from quenched.systems.model import System
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
     from quenched.learning import LearningCurve
-    from quenched.phase import Boundary, BranchCurve, ChartCurve, Curve, Diagram
+    from quenched.phase import Boundary, BranchCurve, ChartCurve, Curve, Diagram, Optimum
     from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
@@ -337,6 +337,51 @@ def line(
     from quenched import phase
 
     return phase.line(load(system), name, params, span=span, points=points, options=options)
+
+
+def optimum(
+    system: Source,
+    quantity: str,
+    /,
+    *,
+    over: str,
+    branch: str | None = None,
+    span: tuple[float, float] | None = None,
+    extremum: Literal["min", "max"] = "min",
+    options: Options = _DEFAULTS,
+    **params: Any,
+) -> Optimum:
+    """The best value of a parameter: where a quantity is smallest, or largest, along a branch.
+
+    Parameters
+    ----------
+    system
+        As in :func:`load`.
+    quantity
+        What to optimise, for example ``"generalisation_error"``.
+    over
+        The parameter to choose, for example ``"lam"``.
+    branch, span, extremum, options
+        As in :func:`quenched.phase.optimum`.
+    **params
+        Values of the other parameters and of choices; arrays span a grid, which is flattened.
+
+    Returns
+    -------
+    Optimum
+        Arrays over the points; ``print`` it. Where the best value lies at an end of the search interval, its status
+        says so.
+
+    Examples
+    --------
+    >>> ridge = optimum("gaussian_covariate", "squared_error", over="lam", teacher="linear", alpha=2.0, noise=0.5)
+    >>> round(float(ridge.value[0]), 9)  # the variance of the noise over that of the teacher's weights
+    0.5
+    """
+    from quenched import phase
+
+    made = load(system)
+    return phase.optimum(made, quantity, over, params, branch=branch, span=span, extremum=extremum, options=options)
 
 
 def continue_branch(

@@ -290,6 +290,36 @@ def test_system_without_capacity(run):
     assert code == 2 and paragraph(err) and "capacity" in err
 
 
+def test_optimum(run):
+    argv = ["optimum", "glm_erm", "generalisation_error", "--over", "lam", "loss=square", "alpha=1,2"]
+    code, out, _ = run(*argv, "--json")
+    data = json.loads(out)
+    assert code == 0 and (data["over"], data["extremum"], data["choices"]["loss"]) == ("lam", "min", "square")
+    assert [entry["parameters"]["alpha"] for entry in data["points"]] == [1.0, 2.0]
+    for entry in data["points"]:
+        assert entry["status"] == "converged" and abs(entry["value"] - (np.pi / 2 - 1)) <= entry["error"] < 1e-9
+        assert entry["bracket"][0] < entry["value"] < entry["bracket"][1]
+    code, text, _ = run(*argv)
+    assert code == 0 and text.count("lam = 0.57079632") == 2
+
+
+def test_optimum_at_an_end_is_an_answer(run):
+    argv = ["optimum", "glm_erm", "cosine", "loss=square", "alpha=1", "--over", "lam", "--span", "1", "2"]
+    code, out, _ = run(*argv, "--largest", "--json")
+    (entry,) = json.loads(out)["points"]
+    assert code == 0 and entry["status"] == "lower_end" and entry["value"] is None and entry["bracket"][0] == 0.0
+    code, out, _ = run(*argv, "--json")
+    (entry,) = json.loads(out)["points"]
+    assert code == 0 and entry["status"] == "upper_end" and entry["bracket"][1] is None
+
+
+def test_optimum_that_is_not_known(run):
+    code, out, _ = run(
+        "optimum", "curie_weiss", "chi", "--over", "h", "T=0.5", "--branch", "up", "--largest", "--span", "-1", "1"
+    )
+    assert code == 1 and "converged" not in out
+
+
 @pytest.mark.parametrize("passed", [True, False])
 def test_derive(run, monkeypatch, passed):
     outcomes = [SimpleNamespace(passed=True), SimpleNamespace(passed=passed)]
@@ -356,6 +386,8 @@ def test_diagram_and_plot(run, tmp_path):
         (["sweep", "curie_weiss", "T=0:1:3", "-o", "a.npz", "--workers", "0"], "--workers 0"),
         (["diagram", "curie_weiss", "-o", "/none/there/a.png"], "cannot be written"),
         (["diagram", "curie_weiss", "T=0,1,2"], "T=lo:hi"),
+        (["optimum", "curie_weiss", "m", "--over", "T", "--branch", "u"], "unknown branch"),
+        (["optimum", "curie_weiss", "m", "--over", "h", "T=1", "--branch", "up"], "give a span"),
         (["plot", "none.npz"], "none.npz: cannot be read"),
     ],
 )
@@ -391,6 +423,7 @@ USAGE = [
     ["solve", "a", "T=1", "--colour"],
     ["sweep", "a", "T=1"],
     ["derive", "a", "--format", "html"],
+    ["optimum", "a", "q", "T=1"],
 ]
 
 
@@ -404,7 +437,7 @@ def test_version(run):
     assert run("--version")[:2] == (0, f"quenched {qn.__version__}\n")
 
 
-COMMANDS = ["list", "show", "derive", "verify", "solve", "sweep", "diagram", "plot", "capacity"]
+COMMANDS = ["list", "show", "derive", "verify", "solve", "sweep", "diagram", "plot", "capacity", "optimum"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -201,6 +201,26 @@ def _parser() -> argparse.ArgumentParser:
     _add_options(sub)
 
     sub = command(
+        "optimum",
+        commands.optimum,
+        "choose a parameter: where a quantity is smallest, or largest",
+        "quenched optimum glm_erm generalisation_error --over lam alpha=1,2,5",
+    )
+    sub.add_argument("system", metavar="NAME", help=_SYSTEM)
+    sub.add_argument("quantity", metavar="QUANTITY", help="quantity of the system")
+    sub.add_argument(
+        "parameters",
+        metavar="NAME=VALUE",
+        nargs="*",
+        help="a number for what is fixed; lists 0.1,0.2 or grids lo:hi:count for one optimum each",
+    )
+    sub.add_argument("--over", metavar="PARAMETER", required=True, help="the parameter to choose")
+    sub.add_argument("--branch", help="branch to look at, where there are several")
+    sub.add_argument("--span", nargs=2, type=float, metavar=("LO", "HI"), help="search interval")
+    sub.add_argument("--largest", action="store_true", help="the largest value instead of the smallest")
+    _add_options(sub)
+
+    sub = command(
         "capacity",
         commands.capacity,
         "compute a critical value: the storage capacity, or a point of any line",

@@ -201,6 +201,26 @@ def line(arguments: argparse.Namespace) -> int:
     return OK if answered(curve.status).all() else NOT_SOLVED
 
 
+def optimum(arguments: argparse.Namespace) -> int:
+    """``quenched optimum``."""
+    from quenched.phase.records import answered
+
+    system = api.load(arguments.system)
+    params = assignments(system.card, arguments.parameters)
+    best = api.optimum(
+        system,
+        arguments.quantity,
+        over=arguments.over,
+        branch=arguments.branch,
+        span=arguments.span,
+        extremum="max" if arguments.largest else "min",
+        options=solver_options(arguments),
+        **params,
+    )
+    print(render.as_json(render.optimum_data(best)) if arguments.json else best)
+    return OK if answered(best.status).all() else NOT_SOLVED
+
+
 def _verdict(result: Result) -> int:
     """That a branch does not exist somewhere is an answer, unless nothing at all was found there."""
     for piece in result.pieces():

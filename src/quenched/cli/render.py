@@ -16,7 +16,7 @@ from quenched.sweep import Progress
 from quenched.systems.parameters import describe
 
 if TYPE_CHECKING:
-    from quenched.phase import Boundary, Curve, Diagram, SpecialPoint
+    from quenched.phase import Boundary, Curve, Diagram, Optimum, SpecialPoint
 
 _WIDTH = 96
 
@@ -127,6 +127,34 @@ def curve_data(curve: Curve) -> dict[str, Any]:
         "pieces": curve.piece.tolist(),
         "ends": [list(ends) for ends in curve.ends],
         "special": [_special_data(point) for point in curve.special],
+    }
+
+
+def optimum_data(best: Optimum) -> dict[str, Any]:
+    """Optima for JSON."""
+    from quenched.phase import LineStatus
+
+    points = [
+        {
+            "parameters": {name: float(column[i]) for name, column in best.at.items()},
+            "value": float(best.value[i]),
+            "error": float(best.error[i]),
+            "status": LineStatus(int(best.status[i])).name,
+            "bracket": [float(best.lo[i]), float(best.hi[i])],
+            "best": float(best.best[i]),
+            "best_error": float(best.best_error[i]),
+            "evaluations": int(best.evaluations[i]),
+        }
+        for i in range(len(best))
+    ]
+    return {
+        "system": best.system,
+        "branch": best.branch,
+        "quantity": best.quantity,
+        "extremum": best.extremum,
+        "over": best.over,
+        "choices": dict(best.choices),
+        "points": points,
     }
 
 

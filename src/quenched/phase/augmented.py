@@ -15,6 +15,7 @@ condition     u                           equations
 ``zero``      y, tau                      F = x, quantity = 0
 ``equal``     y_a, y_b, tau               F = x on both branches, quantity the same
 ``fold``      y, v, tau                   F = x, (J - 1) v = 0, v.v = 1   (Moore and Spence)
+``extremum``  y, tau                      F = x, d quantity/d tau = 0 along the branch
 ``explicit``  tau                         tau = closed form
 ============  ==========================  ===============================================
 """
@@ -29,8 +30,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from quenched.solve.linear import Array, apply
-from quenched.solve.transform import log_jacobian, log_residual
+from quenched.solve.linear import Array, apply, inverse
+from quenched.solve.transform import EPS16, log_jacobian, log_residual, mixed_scale
 from quenched.spec import Branch
 from quenched.systems.model import Formulation
 
@@ -40,6 +41,9 @@ _EPS = float(np.finfo(np.float64).eps)
 #: per order of a central difference the step that balances truncation and rounding, and the weights of the
 #: differences over one, two, ... steps
 _DIFFERENCES = {2: (_EPS ** (1 / 3), (1.0,)), 4: (_EPS ** (1 / 5), (4 / 3, -1 / 3))}
+
+#: step of the differences of a slope, which is a difference itself: an error of 1e-7 in Newton's matrix
+_SLOPE_STEP = 1e-4
 
 
 @dataclass(frozen=True)
@@ -296,6 +300,55 @@ class Zero(Condition):
             np.concatenate([residual, value[:, None]], axis=1),
             np.concatenate([matrix, slope[:, None, :]], axis=1),
         )
+
+
+@dataclass(frozen=True)
+class Extremum(Condition):
+    """The quantity is stationary on the branch in the one iterated parameter."""
+
+    only: Side
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.only,)
+
+    @property
+    def noise(self) -> float:
+        step: float = _DIFFERENCES[self.only.order][0]
+        return EPS16 / step
+
+    @property
+    def evaluations(self) -> int:
+        return stencil_size(self.only, 1) * (1 + 2 * (1 + 2 * self.width))
+
+    def on(self, change: Callable[[Side], Side]) -> Extremum:
+        return Extremum(change(self.only))
+
+    def linearise(self, u: Array, nodes: int) -> tuple[Array, Array]:
+        residual, matrix = _equations(self.only, u, nodes)
+        places, difference = stencil(u, units(u, range(self.width)), _SLOPE_STEP)
+        copies = self.only.take(np.tile(np.arange(len(u)), len(places)))
+        height = slope(copies, places.reshape(-1, self.width), nodes).reshape(places.shape[:2])
+        return (
+            np.concatenate([residual, height[0][:, None]], axis=1),
+            np.concatenate([matrix, difference(height).T[:, None, :]], axis=1),
+        )
+
+
+def slope(side: Side, u: Array, nodes: int) -> Array:
+    """How the quantity changes with the iterated parameter along the branch, in units of its mixed scale, ``(P,)``.
+
+    The unknowns move by the derivative of the implicit function, ``dy/dtau = -(dR/dy)^-1 dR/dtau``.
+    """
+    k = side.size
+    at = expand(side, u, nodes, units(u, range(k, k + 1)))
+    ahead = np.concatenate([-apply(inverse(at.jacobian), at.slope[0]), np.ones((len(u), 1))], axis=1)
+    length = np.abs(ahead).max(axis=1)
+    places, difference = stencil(u, (ahead / length[:, None])[None], *_DIFFERENCES[side.order])
+    value = side.take(np.tile(np.arange(len(u)), len(places))).value(places.reshape(-1, k + 1), nodes)
+    value = value.reshape(places.shape[:2])
+    rate: Array = length * difference(value)[0] / mixed_scale(value[0])
+    return rate
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from quenched.phase.augmented import Rows, Side
 from quenched.phase.records import no_answer
 from quenched.solve import Options, Status, solve_branch
 from quenched.solve.linear import Array
+from quenched.solve.options import certifying_nodes
+from quenched.solve.transform import EPS16
 from quenched.spec import Branch
 
 Mask = NDArray[np.bool_]
@@ -213,10 +215,10 @@ def scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> 
     theta[:, 0], theta[:, -1] = lo, hi
     p = np.repeat(side.p, count, axis=0)
     p[:, side.columns[-1]] = theta.ravel()
-    here = _solve(side, side.branch, p, options)
-    there = here if other is None else _solve(other, other.branch, p, options)
+    here = solutions(side, side.branch, p, options)
+    there = here if other is None else solutions(other, other.branch, p, options)
     symmetric = [rival for rival in search.rivals if set(rival.pinned) > set(side.branch.pinned)]
-    rivals = [_solve(side, rival, p, options) for rival in search.rivals if rival not in symmetric]
+    rivals = [solutions(side, rival, p, options) for rival in search.rivals if rival not in symmetric]
     alive = here.good & there.good
     for rival in symmetric:
         alive &= ~_has_symmetry(side, rival, here.x, p)
@@ -239,31 +241,38 @@ def scan(search: Search, lo: Array, hi: Array, count: int, options: Options) -> 
 
 
 @dataclass(frozen=True)
-class _Solutions:
+class Solutions:
+    """Solutions from cold starts, with the quantity of their side."""
+
     x: Array  # (P, K)
     good: Mask  # (P,)
     doubtful: Mask  # (P,)
     value: Array  # (P,)
+    error: Array  # (P,): of the value
+    nodes: NDArray[np.int64]  # (P,)
     evaluations: NDArray[np.int64]  # (P,)
 
 
-def _solve(side: Side, branch: Branch, p: Array, options: Options) -> _Solutions:
+def solutions(side: Side, branch: Branch, p: Array, options: Options) -> Solutions:
     """A branch from its cold start, or from its closed form."""
     formulation = side.formulation
     if branch.name in formulation.exact:
-        values = formulation.known(branch.name, p, options.nodes)
+        fine = certifying_nodes(options.nodes)
+        values = formulation.known(branch.name, p, fine)
+        errors = np.abs(values - formulation.known(branch.name, p, options.nodes)) + EPS16 * np.abs(values)
         x = np.full((len(p), len(formulation.unknowns)), np.nan)
         status = np.where(np.isnan(values).all(axis=1), Status.no_fixed_point, Status.converged)
-        evaluations = np.ones(len(p), dtype=np.int64)
+        evaluations, nodes = (np.full(len(p), count, dtype=np.int64) for count in (2, fine))
     else:
         solution = solve_branch(formulation, branch, p, options)
-        values, x, evaluations = solution.values, solution.points.x, solution.points.evaluations
+        values, errors, x = solution.values, solution.errors, solution.points.x
+        evaluations, nodes = solution.points.evaluations, solution.points.nodes
         status = solution.points.status
-    value = np.zeros(len(p))
+    value, error = np.zeros((2, len(p)))
     good, doubtful = status == Status.converged, no_answer(status)
     if side.quantity is not None and good.any():
-        value = values[:, side.quantity]
-    return _Solutions(x, good & np.isfinite(value), doubtful, value, evaluations)
+        value, error = values[:, side.quantity], errors[:, side.quantity]
+    return Solutions(x, good & np.isfinite(value), doubtful, value, error, nodes, evaluations)
 
 
 def _has_symmetry(side: Side, rival: Branch, x: Array, p: Array) -> Mask:

@@ -143,7 +143,7 @@ def rows_without(card: Card, at: Mapping[str, Any], solve_for: str) -> tuple[Arr
     """
     if solve_for in at:
         raise ParameterError(
-            f"parameter {solve_for} = {at[solve_for]} of {card.name!r} is what the line is solved for: leave it out."
+            f"parameter {solve_for} = {at[solve_for]} of {card.name!r} is what is solved for: leave it out."
         )
     others = tuple(parameter for parameter in card.parameters if parameter.name != solve_for)
     binding = bind(replace(card, parameters=others), at)

@@ -35,6 +35,9 @@ class LineStatus(IntEnum):
     unsolved = 6
     off_branch = 7
     merged = 8
+    lower_end = 9
+    upper_end = 10
+    flat = 11
 
     def describe(self) -> str:
         """The verdict as a sentence for a reader."""
@@ -50,13 +53,25 @@ _SENTENCES = {
     LineStatus.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
     LineStatus.unsolved: "no bracket was found, but some points of the search could not be solved",
     LineStatus.merged: "the two branches are one solution at the root: nothing is crossed there",
+    LineStatus.lower_end: "no optimum inside: the quantity improves towards the lower end of the search interval",
+    LineStatus.upper_end: "no optimum inside: the quantity improves towards the upper end of the search interval",
+    LineStatus.flat: "the quantity does not depend on the parameter",
     LineStatus.off_branch: "a root on the continued line, to which the start of the branch does not lead",
 }
 
+_ANSWERS = (
+    LineStatus.converged,
+    LineStatus.absent,
+    LineStatus.merged,
+    LineStatus.lower_end,
+    LineStatus.upper_end,
+    LineStatus.flat,
+)
+
 
 def answered(status: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
-    """Which points of a line have an answer; that the line does not exist there is one."""
-    return np.isin(status, (LineStatus.converged, LineStatus.absent, LineStatus.merged))
+    """Which points have an answer; that a line does not exist there, or an optimum not inside, is one."""
+    return np.isin(status, _ANSWERS)
 
 
 class Ending(StrEnum):
