@@ -4,8 +4,8 @@
 # Replica symmetry is broken in the retrieval states at T = 0, at every load. The replicas fall into blocks of m
 # with overlap q_1 inside a block and q_0 between blocks; with q_1 = 1 - T C and m = T mu everything stays finite at
 # T = 0. The gap 1 - q_0 is exponentially small in 1/alpha: one step changes the capacity in the fourth digit, the
-# energies in the fifth. In the spin glass the step is large. Below alpha = 0.138 rounding in mu, of order
-# 1e-16/(1 - q_0)^2, is above the default tolerance: ask for 1e-8.
+# energies in the fifth. In the spin glass the step is large. In retrieval mu is where a difference vanishes that is
+# small as (1 - q_0)^2: its relative rounding is of order 1e-15/(1 - q_0), at the default tolerance for alpha = 0.1.
 
 # %%
 import sympy as sp
@@ -15,6 +15,7 @@ from quenched.derive import (
     Local,
     LogAvg,
     LogDet,
+    LogExcess,
     Model,
     Ramp,
     Ratio,
@@ -79,7 +80,8 @@ states = model.limit_of_equations(spins, (C, q_out, m), {}, T, unit=1 / T)
 # %% [markdown]
 # The breaking parameter is where a difference of order (1 - q_0)^2 vanishes. In a state the field is of one sign up
 # to a few spins, e^{mu |u|} = e^{mu u} e^{2 mu (-u)_+}; the first factor moves the mean of the field, and what the
-# majority contributes cancels exactly.
+# majority contributes cancels exactly. So does the first order of the logarithms of the other patterns,
+# log(1 - y) = -y + ..., in y = mu (1 - q_0)/(1 - C).
 
 
 # %%
@@ -90,8 +92,15 @@ def turned(node):
 
 inside = {r_in: r_out + spread}
 ground = model.limit(f.xreplace(inside), T, "Energy at zero temperature, q_1 = 1 - T C", "e", unit=1 / T)
-energy = model.finish(ground.replace(lambda e: isinstance(e, LogAvg), turned))
-model.identity("The majority of the spins of a state averaged out", "e", ground, energy)
+averaged = model.finish(ground.replace(lambda e: isinstance(e, LogAvg), turned))
+model.identity("The majority of the spins of a state averaged out", "e", ground, averaged)
+
+y = mu * (1 - q_out) / (1 - C)
+inner, excess = sp.symbols("inner excess")
+logarithms = {sp.log(1 - C): inner, sp.log(sp.expand(1 - C - mu * (1 - q_out))): inner + excess - y}
+patterns, states_of_spins = averaged.as_independent(LogAvg, as_Add=True)
+energy = states_of_spins + sp.apart(patterns.xreplace(logarithms), C).xreplace({excess: LogExcess(-y)})
+model.identity("The logarithms of the other patterns beyond first order", "e", averaged, energy)
 breaking = model.balance(energy, (mu,)).equations[mu]
 
 equations = states.substituted(inside).equations | {
@@ -115,6 +124,7 @@ model.formulation(
             m: 0, C: sp.Rational(1, 2), q_out: sp.Rational(1, 2), r_out: 8, spread: 2, mu: sp.Rational(1, 2),
         },
     },
+    positive=[1 - C, 1 - y],
 )  # fmt: skip
 
 # %% [markdown]

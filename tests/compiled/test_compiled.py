@@ -24,6 +24,7 @@ from quenched.systems.registry import from_source
 NUMPY = {"exp": np.exp, "tanh": np.tanh, "asinh": np.arcsinh, "log": np.log, "log1p": np.log1p}
 SPECIAL = [
     "gauss_pdf", "gauss_tail", "log_gauss_tail", "mills", "mills_excess", "sech2", "log2cosh", "sigmoid", "softplus",
+    "log_excess",
     "ramp", "step", "sign", "clip", "clip_integral", "box",
     "huber",
     "clamp",
@@ -110,6 +111,22 @@ def test_rules_agree(name):
     x = np.stack([rng.normal(size=60) * 3, 10.0 ** rng.uniform(-2, 1, 60), 10.0 ** rng.uniform(-4, 0, 60)], axis=1)
     expected = np.concatenate(function([x[:, [k]] for k in range(3)], [], 65), axis=1)
     np.testing.assert_allclose(kernel(function)(x, np.empty((60, 0)), 65), expected, rtol=1e-12, atol=1e-14)
+
+
+def test_small_logarithms_of_averages_agree():
+    """Relative to themselves: they are 1e-19 to 6."""
+    function = emitted(
+        [
+            "a, b, c = x",
+            "u0, w0 = tilted_rule(n, a, b, kinks=(0.0,), drift=c)",
+            "e0 = log_expectation(w0, c*sf.ramp(-u0))",
+            "return (e0,)",
+        ]
+    )
+    x = np.stack([np.linspace(-0.5, 9.0, 60), np.ones(60), np.linspace(3.0, 0.5, 60)], axis=1)
+    expected = function([x[:, [k]] for k in range(3)], [], 65)[0]
+    assert (expected < 1e-15).any() and (expected > 0.5).any()
+    np.testing.assert_allclose(kernel(function)(x, np.empty((60, 0)), 65), expected, rtol=1e-11)
 
 
 def test_a_result_that_feeds_a_second_loop_and_a_nested_average():

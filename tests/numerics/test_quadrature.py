@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from quenched.errors import QuenchedError
-from quenched.numerics.quadrature import expectation, gauss_rule
+from quenched.numerics.quadrature import NEAR, expectation, gauss_rule, log_expectation, tilted_rule
 from quenched.numerics.special import gauss_pdf, gauss_tail, mills, sech2
 
 
@@ -271,6 +271,43 @@ def test_nodes_run_along_the_last_of_any_number_of_axes():
     assert h.shape == w.shape == (2, 9, 22)
     row = gauss_rule(11, outer[1, 4], 0.5, [0.0], [0.1], [0.2])
     assert h[1, 4].tobytes() == row[0].tobytes()
+
+
+def log_ramp(mean, sd, power, n=129):
+    """log E exp(power (-h)_+) by the rule and in closed form."""
+    h, log_w = tilted_rule(n, column(*mean), sd, kinks=[0.0], drift=power)
+    with mp.workdps(40):
+        exact = []
+        for m in map(mp.mpf, mean):
+            moved = m - power * mp.mpf(sd) ** 2
+            gain = mp.exp(power * (power * mp.mpf(sd) ** 2 / 2 - m)) * mp.ncdf(-moved / sd) - mp.ncdf(-m / sd)
+            exact.append(float(mp.log1p(gain)))
+    return log_expectation(log_w, power * np.maximum(-h, 0.0))[:, 0], np.array(exact)
+
+
+@pytest.mark.parametrize(("sd", "power"), [(1.0, 0.7), (0.2, 30.0), (1e-3, 4e3)])
+def test_small_logarithms_of_averages_keep_their_digits(sd, power):
+    """The sum is near one, its logarithm down to 1e-15: a rounding of the sum would be all of it."""
+    mean = sd * np.linspace(0.5, 7.5, 15)
+    value, exact = log_ramp(mean, sd, power)
+    assert exact.min() < 1e-12
+    np.testing.assert_allclose(value, exact, rtol=1e-13, atol=1e-20)  # the range leaves out 1e-20
+    plain = np.array([log_expectation(np.array([[0.0]]), np.array([[x]]))[0, 0] for x in exact])
+    np.testing.assert_allclose(plain, exact, rtol=1e-15)
+
+
+def test_logarithms_of_averages_do_not_jump_where_their_correction_ends():
+    """On weights whose sum is wrong by 1e-4, as on too few nodes."""
+    weights = np.log(np.array([[0.5, 0.5001]]))
+    tilt = NEAR + np.linspace(-1e-6, 1e-6, 9)[:, None]
+    values = log_expectation(weights, np.concatenate([tilt, tilt], axis=1))[:, 0]
+    np.testing.assert_allclose(np.diff(values), 2.5e-7, rtol=1e-4)
+
+
+def test_a_tilt_beyond_the_range_of_exponentials():
+    with np.errstate(all="raise", under="ignore"):
+        value = log_expectation(np.array([[0.0, -900.0]]), np.array([[0.0, 899.0]]))
+    assert value[0, 0] == pytest.approx(np.log1p(np.exp(-1.0)), rel=1e-15)
 
 
 @pytest.mark.parametrize(

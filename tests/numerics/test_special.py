@@ -83,6 +83,14 @@ def test_limits():
     assert special.sech2([-inf, inf]).tolist() == [0.0, 0.0]
 
 
+def test_log_excess_keeps_its_digits_near_zero():
+    u = np.concatenate([[-1 + 1e-15, -0.9], -np.geomspace(1e-12, 0.5, 60), np.geomspace(1e-12, 1e3, 90)])
+    with mp.workdps(DIGITS):
+        expected = [mp.log1p(mp.mpf(float(x))) - mp.mpf(float(x)) for x in u]
+    assert relative_error(special.log_excess(u), expected) < 3e-15
+    assert special.log_excess([0.0, -1.0, np.inf]).tolist() == [0.0, -np.inf, -np.inf]
+
+
 def test_piecewise():
     u = np.array([-2.0, 0.0, 3.0])
     assert special.ramp(u).tolist() == [0.0, 0.0, 3.0]

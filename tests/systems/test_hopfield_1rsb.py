@@ -10,8 +10,7 @@ from quenched.phase import solve_line
 from quenched.solve import Options, solve_branch
 from quenched.systems.registry import get
 
-#: rounding in mu is of order 1e-16/(1 - q_out)^2, above the default tolerance
-OPTIONS = Options(tolerance=1e-8)
+_DEFAULTS = Options()
 CAPACITY = 0.1381864895648746
 
 
@@ -25,7 +24,7 @@ def symmetric():
     return get("hopfield")
 
 
-def solved(system, name, alphas, formulation=0, extra=(), options=OPTIONS):
+def solved(system, name, alphas, formulation=0, extra=(), options=_DEFAULTS):
     """Quantities by name, at rows of alpha, of a branch that has to converge."""
     branch = next(b for b in system.card.branches if b.name == name)
     rows = np.array([[a, *extra] for a in alphas])
@@ -59,6 +58,16 @@ def test_a_step_raises_the_capacity(broken, symmetric):
     assert 2.8e-4 < solve_line(broken, "alpha_c", {}).value - rs < 2.82e-4
 
 
+def test_retrieval_meets_the_default_tolerance_where_a_step_is_almost_nothing(broken):
+    """mu is where a difference of order (1 - q_out)^2 vanishes: what is left of it must not be rounding."""
+    v = solved(broken, "retrieval", [0.11, 0.12, 0.13, 0.138])
+    gap = 1 - v["q_out"]
+    assert gap[0] < 8e-5 and (np.diff(gap) > 0).all() and (np.diff(v["mu"]) < 0).all()
+    fine = solved(broken, "retrieval", [0.11, 0.12, 0.13, 0.138], options=Options(nodes=257))
+    np.testing.assert_allclose(fine["mu"], v["mu"], rtol=1e-10)
+    np.testing.assert_allclose(fine["energy"], v["energy"], rtol=1e-13)
+
+
 @pytest.mark.parametrize(("branch", "alpha"), [("retrieval", 0.13), ("retrieval", 0.138), ("spin_glass", 0.3)])
 def test_solutions_are_stationary_points_of_the_energy_on_a_dense_grid(broken, branch, alpha):
     v = {name: column[0] for name, column in solved(broken, branch, [alpha]).items()}
@@ -77,7 +86,7 @@ def test_solutions_are_stationary_points_of_the_energy_on_a_dense_grid(broken, b
 
 
 def test_equal_overlaps_are_replica_symmetric_for_every_breaking_parameter(broken, symmetric):
-    rs = solved(symmetric, "retrieval", [0.1], 1, extra=(0.0,), options=Options())
+    rs = solved(symmetric, "retrieval", [0.1], 1, extra=(0.0,))
     f = broken.formulations[0]
     names = [q.name for q in broken.card.quantities]
     for mu in (0.5, 3.0):
@@ -90,7 +99,7 @@ def test_equal_overlaps_are_replica_symmetric_for_every_breaking_parameter(broke
 def test_a_step_raises_the_energy(broken, symmetric, branch, alphas):
     """The energy is a maximum over more variables, and the overlap of states is below one."""
     step = solved(broken, branch, alphas)
-    rs = solved(symmetric, branch, alphas, 1, extra=(0.0,), options=Options())
+    rs = solved(symmetric, branch, alphas, 1, extra=(0.0,))
     assert (step["energy"] > rs["energy"] + 1e-9).all()
     assert (step["q_out"] < 1).all() and (step["r_in"] > step["r_out"]).all()
 

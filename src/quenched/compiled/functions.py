@@ -16,7 +16,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-from quenched.numerics.special import _EXCESS, _PROX_STEPS, _SHORT_RULE
+from quenched.numerics.special import _ATANH, _EXCESS, _LARGEST, _NEAR_ONE, _PROX_STEPS, _SHORT_RULE
 
 _I64, _F64 = ir.IntType(64), ir.DoubleType()
 _MAGIC = 6755399441055744.0  # 1.5 * 2^52: adding it leaves an integer in the low bits of the mantissa
@@ -38,8 +38,6 @@ _ERFCX = (
 )  # fmt: skip
 
 _EXP = tuple(1.0 / math.factorial(k) for k in range(2, 14))
-#: log((1 + s)/(1 - s)) = 2s + s^3 times this in s^2, for s^2 < .03
-_ATANH = tuple(2.0 / (2 * k + 3) for k in range(10))
 
 #: compiles a function that is inlined into its caller
 inlined = njit(forceinline=True, error_model="numpy", fastmath={"contract"})
@@ -159,6 +157,23 @@ def log1p(x: float) -> float:
     value = x if x == np.inf else value
     value = -np.inf if x == -1.0 else value
     return value if x >= -1.0 else np.nan
+
+
+@inlined
+def log_excess(u: float) -> float:
+    near = abs(u) < _NEAR_ONE
+    small = u if near else 0.0
+    s = small / (2.0 + small)
+    z = s * s
+    top = _LARGEST if u > _LARGEST else u
+    return s * (z * _atanh_tail(z) - small) if near else log1p(top) - u
+
+
+@inlined
+def gained(log_weight: float, tilt: float) -> float:
+    """exp(log_weight) (exp(tilt) - 1); exp(tilt) alone may be infinite."""
+    change = _expm1_negative(-abs(tilt))
+    return -exp(log_weight + tilt) * change if tilt > 0.0 else exp(log_weight) * change
 
 
 @inlined

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from quenched.numerics.quadrature import NEAR
 from quenched.systems.model import Holding
 
 #: functions of one or more numbers, by the name the emitted code calls them by
@@ -33,7 +34,7 @@ _FUNCTIONS = {
         f"sf.{name}": f"_f.{name}"
         for name in (
             "gauss_pdf", "gauss_tail", "log_gauss_tail", "mills", "mills_excess", "sech2", "log2cosh", "sigmoid",
-            "softplus", "ramp", "step", "sign", "clip", "clip_integral", "box",
+            "softplus", "log_excess", "ramp", "step", "sign", "clip", "clip_integral", "box",
             "huber",
             "clamp",
             "window", "prox_logistic", "log_gauss_interval",
@@ -357,6 +358,7 @@ class _Writer:
                 self._tilt(tilt, rule, known, axes, depth)
             if tilt.kind == "log_mean":
                 self._line(depth, f"{tilt.name} = {first}_m + _f.log({first}_z)")
+                self._near_one(tilt, rule, known, axes, depth)
         if sums:
             self._sums(sums, rule, known, axes, depth)
 
@@ -387,6 +389,18 @@ class _Writer:
         self._line(depth, f"for {rule}_j in range({rule}_n):")
         self._line(depth + 1, f"{buffer}[{rule}_j] = _f.exp({buffer}[{rule}_j] - {tilt.name}_m)")
         self._line(depth + 1, f"{tilt.name}_z = _f.plus({tilt.name}_z, {buffer}[{rule}_j])")
+
+    def _near_one(
+        self, total: _Statement, rule: str, known: Sequence[_Statement | _Rule], axes: frozenset[str], depth: int
+    ) -> None:
+        """What :func:`quenched.numerics.quadrature.log_expectation` does for a logarithm near zero."""
+        name, near = total.name, repr(NEAR)
+        self._line(depth, f"if abs({name}) < {near}:")
+        self._line(depth + 1, f"{name}_d = 0.0")
+        self._loop(rule, known, total.reads, axes, depth + 1)
+        self._line(depth + 2, f"{name}_d = _f.plus({name}_d, _f.gained({rule}_b[{rule}_j], {total.text} - {name}))")
+        fade = f"(1.0 - ({name} / {near}) * ({name} / {near}))"
+        self._line(depth + 1, f"{name} = {name} + {fade} * {fade} * _f.log1p({name}_d)")
 
     def _loop(
         self, rule: str, known: Sequence[_Statement | _Rule], reads: Iterable[str], axes: frozenset[str], depth: int

@@ -244,6 +244,20 @@ class Softplus(Named):
         return mp.log1p(mp.exp(u))
 
 
+class LogExcess(Named):
+    """log(1 + u) - u, which is about -u^2/2 for small u: a difference that must not be taken in floating point."""
+
+    runtime, symbol = "log_excess", r"\log_{-}"
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        u = self.args[0]
+        return -u / (1 + u)
+
+    @classmethod
+    def mp(cls, u: Any) -> Any:
+        return mp.log1p(u) - u
+
+
 class LogSumExp(Named):
     """log(exp x_1 + ... + exp x_K)."""
 

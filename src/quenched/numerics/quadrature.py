@@ -34,6 +34,9 @@ RANGE = 9.0
 #: widths below this (in noise units) are treated as this, so that the maps of a few features cannot overflow
 NARROWEST = 1e-30
 
+#: logarithms of averages below this keep their relative accuracy
+NEAR = 0.5
+
 
 def gauss_rule(
     n: int,
@@ -136,10 +139,27 @@ def tilt_weights(log_weights: Array, tilt: ArrayLike) -> Array:
 
 
 def log_expectation(log_weights: Array, tilt: ArrayLike) -> Array:
-    """log of the average of ``exp(tilt)``, never formed itself: ``(..., Q), (..., Q) -> (..., 1)``."""
+    r"""log of the average of ``exp(tilt)``, never formed itself: ``(..., Q), (..., Q) -> (..., 1)``.
+
+    The logarithm of a sum near one has its rounding, whatever its own size. With weights of sum one
+
+    .. math:: \log \mathbb{E}\, e^t = L + \log\big(1 + \mathbb{E} (e^{t - L} - 1)\big)
+
+    for every L, and for the L of the plain sum the second term is that rounding. It is put right below `NEAR`, where
+    it fades out: there a small logarithm keeps its digits.
+    """
     power = np.add(log_weights, tilt, order="C")
     top = power.max(axis=-1, keepdims=True)
     total: Array = top + np.log(np.exp(power - top).sum(axis=-1, keepdims=True))
+    near = (np.abs(total) < NEAR)[..., 0]
+    if near.any():
+        plain = total[near]
+        weights, rest = (np.broadcast_to(a, power.shape)[near] for a in (log_weights, tilt))
+        rest = rest - plain
+        # exp(rest) - 1 in two factors, of which the exponential one goes to the weights: it may be large
+        change = np.copysign(np.expm1(-np.abs(rest)), rest)
+        missing = (np.exp(weights + np.maximum(rest, 0.0)) * change).sum(axis=-1, keepdims=True)
+        total[near] = plain + np.square(1.0 - np.square(plain / NEAR)) * np.log1p(missing)
     return total
 
 

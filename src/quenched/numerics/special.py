@@ -44,6 +44,11 @@ _LARGEST = float(np.finfo(np.float64).max) / 4
 #: steps of a bracketed search: halving the widest bracket takes as many as there are bits in exponent and fraction
 _BRACKET_STEPS = 2200
 
+#: log((1 + s)/(1 - s)) = 2s + s^3 times this in s^2, for s^2 < .03
+_ATANH = tuple(2.0 / (2 * k + 3) for k in range(10))
+#: log(1 + u) - u is not a difference below this
+_NEAR_ONE = 0.25
+
 #: Newton steps of the logistic prox: the start is at most log 2 from the root, on its monotone side
 _PROX_STEPS = 5
 
@@ -157,6 +162,24 @@ def softplus(u: ArrayLike) -> Array:
     """
     decay: Array = np.log1p(np.exp(-np.abs(np.asarray(u, dtype=np.float64))))
     return ramp(u) + decay
+
+
+def log_excess(u: ArrayLike) -> Array:
+    r""":math:`\log(1 + u) - u` for u > -1, which is about :math:`-u^2/2` near 0, without the subtraction.
+
+    >>> round(float(log_excess(-1e-8)) / 1e-16, 8)
+    -0.50000001
+    """
+    u = np.asarray(u, dtype=np.float64)
+    near = np.abs(u) < _NEAR_ONE
+    small = np.where(near, u, 0.0)
+    s = small / (2.0 + small)  # log(1 + u) = 2 atanh(s), and 2 s - u = -u s
+    square, series = np.square(s), np.zeros_like(s)
+    for c in reversed(_ATANH):
+        series = series * square + c
+    with np.errstate(divide="ignore", invalid="ignore"):
+        far = np.log1p(np.minimum(u, _LARGEST)) - u
+    return np.where(near, s * (square * series - small), far)
 
 
 def ramp(u: ArrayLike) -> Array:

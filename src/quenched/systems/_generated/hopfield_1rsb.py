@@ -1,5 +1,5 @@
 # generated from derivations/hopfield_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 0164aaa2420e4070
+# specification digest: 27de00bfefe2e1e6
 r"""Hopfield model at zero temperature, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -70,83 +70,77 @@ def _zero_temperature_fixed_point(x, p, n):
     v6 = log_e2/mu
     e9 = expectation(w1, v6)  # E[log(E[exp(mu*(2*Ramp(-u))); u ~ N(u' + alpha*mu*spread, alpha*spread)])/mu; u' ~ N(m, alpha*r_out)]
     s20 = 2.0*e6 - 2.0*alpha*mu*spread*e8 - e9
-    log_1 = np.log(q_out_odds + 1.0 - s14 - C - mu)
-    log_2 = np.log(1.0 - C)
-    log_3 = np.log(s13)
-    s21 = C*q_out_odds*log_1 + C*log_1 + mu*log_1 + q_out_odds*log_2 + q_out_odds*log_3 + log_2 + log_3 - C*q_out_odds*log_2 - C*q_out_odds*log_3 - C*log_2 - C*log_3 - mu*log_2 - mu*log_3 - mu - q_out_odds*log_1 - log_1
+    s21 = C*C
+    s22 = q_out_odds*q_out_odds
+    log_excess_1 = sf.log_excess(mu/(s14 + C - q_out_odds - 1.0))
+    s23 = s21*s22*log_excess_1 + 2.0*s21*q_out_odds*log_excess_1 + s21*log_excess_1 + C*mu*q_out_odds*log_excess_1 + C*mu*log_excess_1 + s18 + s22*log_excess_1 + 2.0*q_out_odds*log_excess_1 + log_excess_1 - 2.0*C*s22*log_excess_1 - 4.0*C*q_out_odds*log_excess_1 - 2.0*C*log_excess_1 - mu*q_out_odds*log_excess_1 - mu*log_excess_1
     e10 = expectation(w1, gauss_pdf_1*exp_1*e2)  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu)*<Sign(u)>; u' ~ N(m, alpha*r_out)]
     e11 = expectation(w1, u1*gauss_pdf_1*exp_1)  # E[u'*GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu); u' ~ N(m, alpha*r_out)]
-    s22 = alpha*s1
-    s23 = spread*s5
-    s24 = s1*r_out*s5
-    s25 = s22*r_out*s23
+    s24 = alpha*s1
+    s25 = spread*s5
+    s26 = s1*r_out*s5
+    s27 = s24*r_out*s25
     e12 = expectation(w1, u1*gauss_pdf_1*exp_1*e2)  # E[u'*GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu)*<Sign(u)>; u' ~ N(m, alpha*r_out)]
-    s26 = mu*e12
+    s28 = mu*e12
     e13 = expectation(w1, u1*u1*gauss_pdf_1*exp_1)  # E[u'**2*GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu); u' ~ N(m, alpha*r_out)]
-    s27 = s1*s23
-    s28 = spread*spread
+    s29 = s1*s25
+    s30 = spread*spread
     e14 = expectation(tilt1, u3*sign_1)[..., 0]  # <u*Sign(u)>
     e15 = expectation(w1, gauss_pdf_1*exp_1*e14)  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu)*<u*Sign(u)>; u' ~ N(m, alpha*r_out)]
     e16 = expectation(tilt1, absolute_1)[..., 0]  # <AbsValue(u)>
     e17 = expectation(w1, gauss_pdf_1*exp_1*e16)  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu)*<AbsValue(u)>; u' ~ N(m, alpha*r_out)]
     v7 = e2*e2*e2
     e18 = expectation(w1, v7)  # E[<Sign(u)>**3; u' ~ N(m, alpha*r_out)]
-    s29 = 2.0*mu*e18
-    s30 = 2.0*mu*e4
-    s31 = 4.0*e10/s6
-    s32 = m*mu*e4/r_out
+    s31 = 2.0*mu*e18
+    s32 = 2.0*mu*e4
+    s33 = 4.0*e10/s6
+    s34 = m*mu*e4/r_out
     e19 = expectation(w1, u1*v7)  # E[u'*<Sign(u)>**3; u' ~ N(m, alpha*r_out)]
-    s33 = mu*e19
-    s34 = s33/r_out
-    s35 = m*mu*e18/r_out
+    s35 = mu*e19
+    s36 = s35/r_out
+    s37 = m*mu*e18/r_out
     e20 = expectation(w1, u1*e2)  # E[u'*<Sign(u)>; u' ~ N(m, alpha*r_out)]
-    s36 = mu*e20
-    s37 = s36/r_out
-    s38 = 2.0*e12
-    s39 = s38/s24
-    s40 = 2.0*m*e10/s24
-    s41 = s36/spread
+    s38 = mu*e20
+    s39 = s38/r_out
+    s40 = 2.0*e12
+    s41 = s40/s26
+    s42 = 2.0*m*e10/s26
+    s43 = s38/spread
     e21 = expectation(w1, e14*v2)  # E[<u*Sign(u)>*<Sign(u)>**2; u' ~ N(m, alpha*r_out)]
-    s42 = mu*e21/spread
-    s43 = s33/spread
+    s44 = mu*e21/spread
+    s45 = s35/spread
     e22 = expectation(tilt1, u3)[..., 0]  # <u>
     e23 = expectation(w1, e22*e2)  # E[<u>*<Sign(u)>; u' ~ N(m, alpha*r_out)]
-    s44 = mu*e23/spread
-    s45 = s38/s27
+    s46 = mu*e23/spread
+    s47 = s40/s29
     e24 = expectation(tilt1, sign_1*absolute_1)[..., 0]  # <Sign(u)*AbsValue(u)>
     e25 = expectation(w1, e24*e2)  # E[<Sign(u)*AbsValue(u)>*<Sign(u)>; u' ~ N(m, alpha*r_out)]
-    s46 = 2.0*e25
+    s48 = 2.0*e25
     e26 = expectation(w1, v2*e16)  # E[<Sign(u)>**2*<AbsValue(u)>; u' ~ N(m, alpha*r_out)]
-    s47 = 2.0*e26
-    s48 = 2.0*r_out
+    s49 = 2.0*e26
+    s50 = 2.0*r_out
     u0, w0 = gauss_rule(n, m, s2)  # u ~ N(m, alpha*r_out)
     e27 = expectation(w0, u0)  # E[u; u ~ N(m, alpha*r_out)]
-    s49 = mu*e27
+    s51 = mu*e27
     e28 = expectation(w1, u1*v2)  # E[u'*<Sign(u)>**2; u' ~ N(m, alpha*r_out)]
-    s50 = mu*e28
-    s51 = 2.0*spread
+    s52 = mu*e28
+    s53 = 2.0*spread
     e29 = expectation(w1, e22)  # E[<u>; u' ~ N(m, alpha*r_out)]
     e30 = expectation(w1, e14*e2)  # E[<u*Sign(u)>*<Sign(u)>; u' ~ N(m, alpha*r_out)]
     e31 = expectation(w1, e24)  # E[<Sign(u)*AbsValue(u)>; u' ~ N(m, alpha*r_out)]
     e32 = expectation(w1, e2*e16)  # E[<Sign(u)>*<AbsValue(u)>; u' ~ N(m, alpha*r_out)]
-    s52 = s13*s13
-    s53 = s15*s15*s15
-    s54 = 2.0*q_out_odds
-    s55 = mu*mu*mu
-    s56 = C*C
-    s57 = q_out_odds*q_out_odds
-    s58 = 2.0*mu*log_2
-    s59 = 2.0*mu*log_3
-    s60 = 2.0*log_1
-    s61 = 2.0*mu*log_1
-    s62 = 2.0*log_2
-    s63 = 2.0*log_3
-    s64 = alpha*s13*s15*s21
-    s65 = 3.0*C*q_out_odds
-    s66 = 3.0*C
-    s67 = s65 + s66 + mu - 3.0*q_out_odds - 3.0
-    s68 = 3.0*mu
-    s69 = mu*mu*mu*mu
+    s54 = s15*s15*s15
+    s55 = 2.0*q_out_odds
+    s56 = mu*mu*mu
+    s57 = 3.0*C*q_out_odds
+    s58 = 3.0*C
+    s59 = s57 + s58 + mu - 3.0*q_out_odds - 3.0
+    s60 = C*C*C
+    s61 = q_out_odds*q_out_odds*q_out_odds
+    s62 = 2.0*s18
+    s63 = 3.0*s60*s61*log_excess_1 + 9.0*s60*s22*log_excess_1 + 9.0*s60*q_out_odds*log_excess_1 + 3.0*s60*log_excess_1 + 4.0*s21*mu*s22*log_excess_1 + 8.0*s21*mu*q_out_odds*log_excess_1 + 4.0*s21*mu*log_excess_1 + C*s18*q_out_odds*log_excess_1 + 2.0*C*s18*q_out_odds + C*s18*log_excess_1 + 2.0*C*s18 + 9.0*C*s61*log_excess_1 + 27.0*C*s22*log_excess_1 + 27.0*C*q_out_odds*log_excess_1 + 9.0*C*log_excess_1 + s56 + 4.0*mu*s22*log_excess_1 + 8.0*mu*q_out_odds*log_excess_1 + 4.0*mu*log_excess_1 - 9.0*s21*s61*log_excess_1 - 27.0*s21*s22*log_excess_1 - 27.0*s21*q_out_odds*log_excess_1 - 9.0*s21*log_excess_1 - 8.0*C*mu*s22*log_excess_1 - 16.0*C*mu*q_out_odds*log_excess_1 - 8.0*C*mu*log_excess_1 - s18*q_out_odds*log_excess_1 - 2.0*s18*q_out_odds - s18*log_excess_1 - s62 - 3.0*s61*log_excess_1 - 9.0*s22*log_excess_1 - 9.0*q_out_odds*log_excess_1 - 3.0*log_excess_1
+    s64 = alpha*s15*s23
+    s65 = mu*mu*mu*mu
     v8 = e7*e7
     e33 = expectation(w1, v8)  # E[<Step(-u)>**2; u' ~ N(m, alpha*r_out)]
     e34 = expectation(tilt2, ramp_1*step_1)[..., 0]  # <Ramp(-u)*Step(-u)>
@@ -160,13 +154,13 @@ def _zero_temperature_fixed_point(x, p, n):
     e39 = expectation(w1, e5*e7)  # E[<Ramp(-u)>*<Step(-u)>; u' ~ N(m, alpha*r_out)]
     e40 = expectation(w1, u1*v8)  # E[u'*<Step(-u)>**2; u' ~ N(m, alpha*r_out)]
     e41 = expectation(w1, u1*e34)  # E[u'*<Ramp(-u)*Step(-u)>; u' ~ N(m, alpha*r_out)]
-    s70 = 4.0*s55*s13*s16*e41
+    s66 = 4.0*s56*s17*s13*s16*e41
     e42 = expectation(w1, u1*gauss_pdf_2*exp_2)  # E[u'*GaussPdf((-u' - alpha*mu*spread)/(sqrt(alpha)*sqrt(spread)))*exp(mu*(2*Ramp(0) - log(E[exp(mu*(2*Ramp(-u))); u ~ N(u' + alpha*mu*spread, alpha*spread)])/mu)); u' ~ N(m, alpha*r_out)]
     e43 = expectation(w1, u1*e37)  # E[u'*<Step(-u)**2>; u' ~ N(m, alpha*r_out)]
     e44 = expectation(w1, u1*e5*e7)  # E[u'*<Ramp(-u)>*<Step(-u)>; u' ~ N(m, alpha*r_out)]
-    s71 = 4.0*s55*s13*s16*e44
-    s72 = alpha*alpha
-    s73 = mu*mu*mu*mu*mu
+    s67 = 4.0*s56*s17*s13*s16*e44
+    s68 = alpha*alpha
+    s69 = mu*mu*mu*mu*mu
     e45 = expectation(tilt2, u2*step_1)[..., 0]  # <u*Step(-u)>
     e46 = expectation(w1, e45*e7)  # E[<u*Step(-u)>*<Step(-u)>; u' ~ N(m, alpha*r_out)]
     e47 = expectation(tilt2, u2*ramp_1*step_1)[..., 0]  # <u*Ramp(-u)*Step(-u)>
@@ -175,38 +169,34 @@ def _zero_temperature_fixed_point(x, p, n):
     e50 = expectation(w1, e49)  # E[<u*Step(-u)**2>; u' ~ N(m, alpha*r_out)]
     e51 = expectation(w1, e45*e5)  # E[<u*Step(-u)>*<Ramp(-u)>; u' ~ N(m, alpha*r_out)]
     e52 = expectation(w1, e5*e5)  # E[<Ramp(-u)>**2; u' ~ N(m, alpha*r_out)]
-    s74 = s14 + C + s68 - q_out_odds - 1.0
+    s70 = s14 + C + 3.0*mu - q_out_odds - 1.0
     e53 = expectation(tilt2, ramp_1*ramp_1)[..., 0]  # <Ramp(-u)**2>
     e54 = expectation(w1, e53)  # E[<Ramp(-u)**2>; u' ~ N(m, alpha*r_out)]
-    return (s11, -e3/s12, e4, q_out_odds*s13/s16, 1.0/(s17*s15), -2.0*s18*s20*s15/(alpha*s21),), ((0.0, 0.0, -2.0*mu*e10/s6 - 2.0*e11/(s22*s23), m*mu*e10/s24 + m*e11/s25 - s26/s24 - e13/s25, s26/s27 + e13/(s22*s28*s5) - mu*e15/s27 - e1/s27, -2.0*e17/s6,), (0.0, 0.0, (s29 + (s30 + s31 - s29)*e3/s12 - s30 - s31)/s12, (s32 + s34 + (s35 + s37 + s39 - s32 - s34 - s40)*e3/s12 + s40 - s35 - s37 - s39)/s12, (s41 + s42 + (s43 + s44 - s41 - s42 - s45)*e3/s12 + s45 - s43 - s44)/s12, ((s46 - s47)*e3/s12 + s47 - s46)/s12,), (0.0, 0.0, mu + s11 - mu*e3, m*mu*e3/s48 + s49/s48 + e11/s24 - m*mu/s48 - s50/s48 - m*e1/s24, s50/s51 + mu*e29/s51 - s49/s51 - mu*e30/s51 - e11/s27, e31 - e32,), (-2.0*q_out_odds*s52/s53, (s54 + 1.0 - 2.0*q_out_odds*s17*s13/s15)/s16, 0.0, 0.0, 0.0, -2.0*q_out_odds*s13/s53,), (-(2.0*C*q_out_odds + 2.0*C + mu - s54 - 2.0)/(s17*s17*s16), -1.0/s16, 0.0, 0.0, 0.0, -1.0/(s17*s16),), ((8.0*alpha*s55*spread*s52*s15*e8 + 4.0*s18*s52*s15*e9 + 2.0*s18*s13*s20*s15*(2.0*s56*s57*log_1 + 4.0*s56*q_out_odds*log_1 + 2.0*s56*log_1 + 2.0*C*mu*q_out_odds*log_1 + 2.0*C*mu*log_1 + 4.0*C*s57*log_2 + 4.0*C*s57*log_3 + 8.0*C*q_out_odds*log_2 + 8.0*C*q_out_odds*log_3 + 4.0*C*log_2 + 4.0*C*log_3 + 2.0*mu*q_out_odds*log_2 + 2.0*mu*q_out_odds*log_3 + 2.0*mu*q_out_odds + s58 + s59 + s19 + 2.0*s57*log_1 + 4.0*q_out_odds*log_1 + s60 - 2.0*s56*s57*log_2 - 2.0*s56*s57*log_3 - 4.0*s56*q_out_odds*log_2 - 4.0*s56*q_out_odds*log_3 - 2.0*s56*log_2 - 2.0*s56*log_3 - 2.0*C*mu*q_out_odds*log_2 - 2.0*C*mu*q_out_odds*log_3 - 2.0*C*mu*q_out_odds - 2.0*C*mu*log_2 - 2.0*C*mu*log_3 - 2.0*C*mu - 4.0*C*s57*log_1 - 8.0*C*q_out_odds*log_1 - 4.0*C*log_1 - s18 - 2.0*mu*q_out_odds*log_1 - s61 - 2.0*s57*log_2 - 2.0*s57*log_3 - 4.0*q_out_odds*log_2 - 4.0*q_out_odds*log_3 - s62 - s63)/(s17*s21) - 8.0*s18*s52*s15*e6)/s64, (4.0*alpha*s55*spread*s15*s67*e8 + 2.0*s18*s20*s15*(3.0*s56*s57*log_1 + 6.0*s56*q_out_odds*log_1 + 3.0*s56*log_1 + 4.0*C*mu*q_out_odds*log_1 + 4.0*C*mu*log_1 + 6.0*C*s57*log_2 + 6.0*C*s57*log_3 + 12.0*C*q_out_odds*log_2 + 12.0*C*q_out_odds*log_3 + 6.0*C*log_2 + 6.0*C*log_3 + s18*log_1 + 4.0*mu*q_out_odds*log_2 + 4.0*mu*q_out_odds*log_3 + 3.0*mu*q_out_odds + 4.0*mu*log_2 + 4.0*mu*log_3 + s68 + 3.0*s57*log_1 + 6.0*q_out_odds*log_1 + 3.0*log_1 - 3.0*s56*s57*log_2 - 3.0*s56*s57*log_3 - 6.0*s56*q_out_odds*log_2 - 6.0*s56*q_out_odds*log_3 - 3.0*s56*log_2 - 3.0*s56*log_3 - 4.0*C*mu*q_out_odds*log_2 - 4.0*C*mu*q_out_odds*log_3 - 3.0*C*mu*q_out_odds - 4.0*C*mu*log_2 - 4.0*C*mu*log_3 - 3.0*C*mu - 6.0*C*s57*log_1 - 12.0*C*q_out_odds*log_1 - 6.0*C*log_1 - s18*log_2 - s18*log_3 - 2.0*s18 - 4.0*mu*q_out_odds*log_1 - 4.0*mu*log_1 - 3.0*s57*log_2 - 3.0*s57*log_3 - 6.0*q_out_odds*log_2 - 6.0*q_out_odds*log_3 - 3.0*log_2 - 3.0*log_3)/s21 + 2.0*s18*s15*s67*e9 - 4.0*s18*s15*s67*e6)/s64, (8.0*alpha*s69*spread*s13*s16*e33 + 8.0*s55*s13*s16*e35 - 4.0*s1*s55*s5*s13*s16*e36 - 8.0*alpha*s69*spread*s13*s16*e38 - 8.0*s55*s13*s16*e39)/s64, (2.0*s1*m*s55*s5*s13*s16*e36/r_out + 4.0*alpha*m*s69*spread*s13*s16*e38/r_out + 4.0*alpha*s69*spread*s13*s16*e40/r_out + 4.0*m*s55*s13*s16*e39/r_out + s70/r_out - 2.0*s1*s55*s5*s13*s16*e42/r_out - 4.0*alpha*m*s69*spread*s13*s16*e33/r_out - 4.0*alpha*s69*spread*s13*s16*e43/r_out - 4.0*m*s55*s13*s16*e35/r_out - s71/r_out)/s64, (2.0*s1*s55*s13*s16*e42/s5 + 4.0*s72*s73*spread*s13*s16*e33 + 4.0*alpha*s69*s13*s16*e43 + 4.0*alpha*s69*s13*s16*e46 + 4.0*alpha*s69*s13*s16*e35 + 4.0*alpha*s55*s13*s16*e8 + s71/spread + 4.0*s55*s13*s16*e48/spread - 2.0*s22*s69*s5*s13*s16*e36 - 4.0*s72*s73*spread*s13*s16*e38 - 4.0*alpha*s69*s13*s16*e40 - 4.0*alpha*s69*s13*s16*e39 - 4.0*alpha*s69*s13*s16*e50 - s70/spread - 4.0*s55*s13*s16*e51/spread)/s64, (8.0*s72*s69*s28*s13*s16*e33 + 16.0*alpha*s55*spread*s13*s16*e35 + 4.0*alpha*s18*spread*s13*s15*(s65 + s66 + 5.0*mu - 3.0*q_out_odds - 3.0)*e8 + 2.0*s18*s13*s20*s15*(2.0*C*q_out_odds*log_1 + 2.0*C*log_1 + s61 + 2.0*q_out_odds*log_2 + 2.0*q_out_odds*log_3 + s62 + s63 - 2.0*C*q_out_odds*log_2 - 2.0*C*q_out_odds*log_3 - 2.0*C*log_2 - 2.0*C*log_3 - s58 - s59 - mu - 2.0*q_out_odds*log_1 - s60)/s21 + 8.0*s18*s13*s16*e52 + 2.0*mu*s13*s15*s74*e9 - 4.0*s22*s55*s23*s13*s16*e36 - 8.0*s72*s69*s28*s13*s16*e38 - 16.0*alpha*s55*spread*s13*s16*e39 - 8.0*s18*s13*s16*e54 - 4.0*mu*s13*s15*s74*e6)/s64,),)
+    return (s11, -e3/s12, e4, q_out_odds*s13/s16, 1.0/(s17*s15), -2.0*s18*s17*s13*s20*s15/(alpha*s23),), ((0.0, 0.0, -2.0*mu*e10/s6 - 2.0*e11/(s24*s25), m*mu*e10/s26 + m*e11/s27 - s28/s26 - e13/s27, s28/s29 + e13/(s24*s30*s5) - mu*e15/s29 - e1/s29, -2.0*e17/s6,), (0.0, 0.0, (s31 + (s32 + s33 - s31)*e3/s12 - s32 - s33)/s12, (s34 + s36 + (s37 + s39 + s41 - s34 - s36 - s42)*e3/s12 + s42 - s37 - s39 - s41)/s12, (s43 + s44 + (s45 + s46 - s43 - s44 - s47)*e3/s12 + s47 - s45 - s46)/s12, ((s48 - s49)*e3/s12 + s49 - s48)/s12,), (0.0, 0.0, mu + s11 - mu*e3, m*mu*e3/s50 + s51/s50 + e11/s26 - m*mu/s50 - s52/s50 - m*e1/s26, s52/s53 + mu*e29/s53 - s51/s53 - mu*e30/s53 - e11/s29, e31 - e32,), (-2.0*q_out_odds*s13*s13/s54, (s55 + 1.0 - 2.0*q_out_odds*s17*s13/s15)/s16, 0.0, 0.0, 0.0, -2.0*q_out_odds*s13/s54,), (-(2.0*C*q_out_odds + 2.0*C + mu - s55 - 2.0)/(s17*s17*s16), -1.0/s16, 0.0, 0.0, 0.0, -1.0/(s17*s16),), ((4.0*alpha*s56*spread*s13*s15*s59*e8 + 2.0*s18*s13*s20*s15*s63/s23 + 2.0*s18*s13*s15*s59*e9 - 4.0*s18*s13*s15*s59*e6)/s64, (4.0*alpha*s56*spread*s17*s15*s59*e8 + 2.0*s18*s17*s20*s15*s63/s23 + 2.0*s18*s17*s15*s59*e9 - 4.0*s18*s17*s15*s59*e6)/s64, (8.0*alpha*s65*spread*s17*s13*s16*e33 + 8.0*s56*s17*s13*s16*e35 - 4.0*s1*s56*s5*s17*s13*s16*e36 - 8.0*alpha*s65*spread*s17*s13*s16*e38 - 8.0*s56*s17*s13*s16*e39)/s64, (2.0*s1*m*s56*s5*s17*s13*s16*e36/r_out + 4.0*alpha*m*s65*spread*s17*s13*s16*e38/r_out + 4.0*alpha*s65*spread*s17*s13*s16*e40/r_out + 4.0*m*s56*s17*s13*s16*e39/r_out + s66/r_out - 2.0*s1*s56*s5*s17*s13*s16*e42/r_out - 4.0*alpha*m*s65*spread*s17*s13*s16*e33/r_out - 4.0*alpha*s65*spread*s17*s13*s16*e43/r_out - 4.0*m*s56*s17*s13*s16*e35/r_out - s67/r_out)/s64, (2.0*s1*s56*s17*s13*s16*e42/s5 + 4.0*s68*s69*spread*s17*s13*s16*e33 + 4.0*alpha*s65*s17*s13*s16*e43 + 4.0*alpha*s65*s17*s13*s16*e46 + 4.0*alpha*s65*s17*s13*s16*e35 + 4.0*alpha*s56*s17*s13*s16*e8 + s67/spread + 4.0*s56*s17*s13*s16*e48/spread - 2.0*s24*s65*s5*s17*s13*s16*e36 - 4.0*s68*s69*spread*s17*s13*s16*e38 - 4.0*alpha*s65*s17*s13*s16*e40 - 4.0*alpha*s65*s17*s13*s16*e39 - 4.0*alpha*s65*s17*s13*s16*e50 - s66/spread - 4.0*s56*s17*s13*s16*e51/spread)/s64, (8.0*s68*s65*s30*s17*s13*s16*e33 + 16.0*alpha*s56*spread*s17*s13*s16*e35 + 4.0*alpha*s18*spread*s17*s13*s15*(s57 + s58 + 5.0*mu - 3.0*q_out_odds - 3.0)*e8 + 2.0*s18*s17*s13*s20*s15*(2.0*s21*s22*log_excess_1 + 4.0*s21*q_out_odds*log_excess_1 + 2.0*s21*log_excess_1 + 2.0*C*mu*q_out_odds*log_excess_1 + C*mu*q_out_odds + 2.0*C*mu*log_excess_1 + C*mu + s62 + 2.0*s22*log_excess_1 + 4.0*q_out_odds*log_excess_1 + 2.0*log_excess_1 - 4.0*C*s22*log_excess_1 - 8.0*C*q_out_odds*log_excess_1 - 4.0*C*log_excess_1 - 2.0*mu*q_out_odds*log_excess_1 - mu*q_out_odds - 2.0*mu*log_excess_1 - mu)/s23 + 8.0*s18*s17*s13*s16*e52 + 2.0*mu*s17*s13*s15*s70*e9 - 4.0*s24*s56*s25*s17*s13*s16*e36 - 8.0*s68*s65*s30*s17*s13*s16*e38 - 16.0*alpha*s56*spread*s17*s13*s16*e39 - 8.0*s18*s17*s13*s16*e54 - 4.0*mu*s17*s13*s15*s70*e6)/s64,),)
 
 
 def _zero_temperature_values(x, p, n):
     C, q_out_odds, m, r_out, spread, mu = x
     alpha, = p
     s1 = q_out_odds + 1.0
-    s2 = C*C
+    s2 = C*q_out_odds
     s3 = mu*mu
-    s4 = C*q_out_odds + C + mu - q_out_odds - 1.0
-    log_1 = np.log(-s4/s1)
-    s5 = m*m
-    s6 = mu*mu*mu
-    log_2 = np.log(1.0 - C)
-    s7 = alpha*mu*spread
-    s8 = np.sqrt(alpha)
-    s9 = np.sqrt(spread)
-    s10 = s8*s9
-    u0, w0 = gauss_rule(n, m, s8*np.sqrt(r_out), centres=(-s7,), widths=(s10/(2.0*s8*mu*s9 + 1.0),))  # u' ~ N(m, alpha*r_out)
-    s11 = 2.0*mu
-    u1, w1 = tilted_rule(n, (s7 + u0)[..., None], s10[..., None], kinks=(0.0,), drift=s11[..., None])  # u ~ N(u' + alpha*mu*spread, alpha*spread)
-    log_e1 = log_expectation(w1, s11[..., None]*sf.ramp(-u1))[..., 0]  # log E exp
+    s4 = 2.0*mu
+    s5 = np.sqrt(alpha)
+    s6 = alpha*mu*spread
+    s7 = np.sqrt(spread)
+    s8 = s5*s7
+    u0, w0 = gauss_rule(n, m, s5*np.sqrt(r_out), centres=(-s6,), widths=(s8/(2.0*s5*mu*s7 + 1.0),))  # u' ~ N(m, alpha*r_out)
+    u1, w1 = tilted_rule(n, (s6 + u0)[..., None], s8[..., None], kinks=(0.0,), drift=s4[..., None])  # u ~ N(u' + alpha*mu*spread, alpha*spread)
+    log_e1 = log_expectation(w1, s4[..., None]*sf.ramp(-u1))[..., 0]  # log E exp
     e1 = expectation(w0, log_e1/mu)  # E[log(E[exp(mu*(2*Ramp(-u))); u ~ N(u' + alpha*mu*spread, alpha*spread)])/mu; u' ~ N(m, alpha*r_out)]
-    return (m, q_out_odds/s1, C, r_out + spread, r_out, spread, mu, s1*(s2*alpha*mu*r_out + s2*alpha*mu*spread + 2.0*C*alpha*s3*r_out + 2.0*C*alpha*s3*spread + C*alpha*mu + C*alpha*log_1 + C*s5*mu + alpha*s6*q_out_odds*q_out_odds*r_out/(s1*s1) + alpha*s6*r_out + alpha*s6*spread + alpha*s3*q_out_odds*r_out/s1 + alpha*s3 + alpha*mu*q_out_odds*log_2/s1 + alpha*mu*q_out_odds/s1 + alpha*mu*log_1 + alpha*log_2 + s5*s3 - 2.0*C*alpha*s3*q_out_odds*r_out/s1 - C*alpha*s3*q_out_odds*spread/s1 - C*alpha*mu*r_out - C*alpha*mu*spread - C*alpha*log_2 - 2.0*alpha*s6*q_out_odds*r_out/s1 - alpha*s6*q_out_odds*spread/s1 - alpha*s3*q_out_odds/s1 - alpha*s3*r_out - alpha*s3*spread - alpha*mu*q_out_odds*log_1/s1 - alpha*mu*log_2 - alpha*mu - alpha*log_1 - s5*s3*q_out_odds/s1 - s5*mu)/(2.0*mu*s4) - s7/2.0 - m - e1,)
+    return (m, q_out_odds/s1, C, r_out + spread, r_out, spread, mu, C*(alpha*r_out/2.0 + alpha*spread/2.0) + alpha*q_out_odds/(2.0*(s2 + C + mu - q_out_odds - 1.0)) + alpha/(2.0*(C - 1.0)*s1) + (alpha*s3*r_out + alpha*mu + alpha*sf.log_excess(-mu/(q_out_odds + 1.0 - s2 - C)) + m*m*mu - alpha*s3*q_out_odds*r_out/s1 - 2.0*m*mu)/s4 - e1,)
 
 
 def _zero_temperature_domain(x, p):
     C, q_out_odds, _, _, _, mu = x
-    return (-(C*q_out_odds + C + mu - q_out_odds - 1.0)/(q_out_odds + 1.0), 1.0 - C,)
+    s1 = 1.0 - C
+    return (s1, 1.0 - mu*(1.0 - q_out_odds/(q_out_odds + 1.0))/s1,)
 
 
 def _zero_temperature_start_retrieval(p):
@@ -319,7 +309,7 @@ CARD = Card(name='hopfield_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='0164aaa2420e4070')
+     digest='27de00bfefe2e1e6')
 
 
 SYSTEM = System(CARD, (Formulation(name='zero_temperature', unknowns=(Unknown(name='C', latex='C', positive=True, odds=False), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False), Unknown(name='r_out', latex='r_0', positive=True, odds=False), Unknown(name='spread', latex='\\Delta r', positive=True, odds=False), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, domain=_zero_temperature_domain, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, depth=2),))
