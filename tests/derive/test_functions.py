@@ -16,6 +16,7 @@ from quenched.derive.functions import (
     Delta,
     IntervalHazard,
     Log2Cosh,
+    LogExcess,
     LogGaussInterval,
     LogSumExp,
     Mills,
@@ -57,6 +58,8 @@ def _wide(function):
     if function is IntervalHazard:
         a, b = _intervals()
         return np.concatenate([a, b]), np.concatenate([a, a]), np.concatenate([b, b])
+    if function is LogExcess:
+        return (np.concatenate([-SIZES[SIZES < 1], SIZES]),)
     if function is ProxLogistic:
         return tuple(g.ravel() for g in np.meshgrid(LINE[::3], np.geomspace(1e-6, 1e4, 9)))
     arguments = [p for p in inspect.signature(function.mp).parameters if p != "i"]
