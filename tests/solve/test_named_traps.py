@@ -156,3 +156,30 @@ def test_logistic_regression_with_a_broad_prox(lam):
     edges = [e for e in edges if -reach <= e <= reach]
     pieces = [integrate.quad(integrand, *ends, epsabs=0, epsrel=1e-10, limit=200)[0] for ends in pairwise(edges)]
     assert 2 * 2.0 * sum(pieces) == pytest.approx(q_hat, rel=1e-8)
+
+
+# ---------------------------------------------------------------------- unknowns that vanish together
+
+
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+@pytest.mark.parametrize(
+    ("system", "point"),
+    [
+        ("hopfield", {"alpha": 0.001, "T": [1.0923618, 1.1162814, 1.1521608]}),
+        ("dense_hopfield", {"alpha": [0.001], "T": 0.5831578947368421}),
+        ("dense_hopfield", {"alpha": [0.3], "T": 0.37473684210526315}),
+    ],
+)
+def test_overlaps_that_vanish_at_different_rates(system, point, engine):
+    """q goes to zero as m^2 does: its logarithm need not follow, and cost 153 evaluations when it did."""
+    if engine == "numba":
+        pytest.importorskip("numba")
+    result = qn.sweep(system, branches="retrieval", options=qn.Options(engine=engine), **point)
+    assert result.converged.all() and result.evaluations.max() <= 30
+    assert abs(result["m"]).max() < 1e-12 and abs(result["q"]).max() < 1e-12
+
+
+def test_no_start_of_a_whole_hopfield_map_is_slow():
+    result = qn.sweep("hopfield", alpha=np.linspace(0.001, 0.2, 100), T=np.linspace(0.01, 1.2, 100))
+    cost = result.evaluations[result.converged]
+    assert cost.max() <= 40 and np.median(cost) <= 15

@@ -23,7 +23,7 @@ from quenched.solve.status import RUNNING, Status
 
 _PIVOT, _EPS16 = linear._PIVOT, transform.EPS16
 _VANISHING, _ODDS_FLOOR = transform._VANISHING, transform._ODDS_FLOOR
-_DELTA, _SMALLEST_CUT, _SMALL = newton._DELTA, newton._SMALLEST_CUT, newton._SMALL
+_DELTA, _SMALLEST_CUT, _SMALL, _TINY = newton._DELTA, newton._SMALLEST_CUT, newton._SMALL, newton._TINY
 _FAR = _iterate._FAR
 _CONVERGED, MAX_STEPS, _NONFINITE = int(Status.converged), int(Status.max_steps), int(Status.nonfinite)
 _LEFT_DOMAIN, _STAGNATED, _NO_FIXED_POINT = int(Status.left_domain), int(Status.stagnated), int(Status.no_fixed_point)
@@ -33,7 +33,7 @@ X, IMAGE, TRIAL, NEW_IMAGE, RESIDUAL, STEP, PREDICTED, SCALE, WORK = range(9)
 #: layers of its matrices
 JACOBIAN, NEW_JACOBIAN, RESOLVENT, AUXILIARY = range(4)
 #: its memory
-DELTA, CUT, FAULT, NEWTON, STALLED = range(5)
+DELTA, REACH, CUT, FAULT, NEWTON, STALLED = range(6)
 
 _small = njit(error_model="numpy", cache=True)
 
@@ -139,7 +139,7 @@ def _runs_away(v: Array, m: Array, positive: Any) -> bool:
 
 @_small
 def begin(memory: Array) -> None:
-    memory[DELTA], memory[CUT], memory[FAULT] = _DELTA, 1.0, float(_STAGNATED)
+    memory[DELTA], memory[REACH], memory[CUT], memory[FAULT] = _DELTA, np.inf, 1.0, float(_STAGNATED)
     memory[NEWTON], memory[STALLED] = np.inf, 0.0
 
 
@@ -178,7 +178,7 @@ def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, toleran
         return _NO_FIXED_POINT
     if size <= max(tolerance, min(rounding, 1e-3)):
         return _CONVERGED
-    if memory[CUT] < _SMALLEST_CUT:
+    if not memory[CUT] >= _SMALLEST_CUT:
         return int(memory[FAULT])
     return _STAGNATED if memory[STALLED] >= 4.0 else RUNNING
 
@@ -205,17 +205,36 @@ def propose(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> N
         y = math.log(v[X, a]) if positive[a] else v[X, a]
         reach = max(2.0, 0.5 * abs(y))
         move = -reach if move < -reach else (reach if move > reach else move)
-        v[STEP, a] = move * memory[CUT]
+        v[STEP, a] = move
+    cut = memory[REACH] / max(_largest(v, STEP), _TINY)
+    memory[CUT] = 1.0 if cut > 1.0 else cut
+    outside = memory[NEWTON] < _SMALL and memory[FAULT] != float(_STAGNATED)
+    for a in range(k):
+        v[STEP, a] = v[RESIDUAL, a] if outside else v[STEP, a] * memory[CUT]
     for a in range(k):
         change = 0.0
         for b in range(k):
             change += (m[NEW_JACOBIAN, a, b] - (1.0 if a == b else 0.0)) * v[STEP, b]
         v[PREDICTED, a] = v[RESIDUAL, a] + change
         v[TRIAL, a] = v[X, a] * math.exp(v[STEP, a]) if positive[a] else v[X, a] + v[STEP, a]
+        if outside:
+            v[TRIAL, a] = v[IMAGE, a]
 
 
 @_small
-def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> None:
+def _approaches(v: Array, odds: Any) -> bool:
+    """A short step that halves the residual, in the scale in which solutions are judged."""
+    length, before, after = 0.0, 0.0, 0.0
+    for a in range(v.shape[1]):
+        scale = _scale(v[X, a], odds[a])
+        length = max(length, abs(v[TRIAL, a] - v[X, a]) / scale)
+        before = max(before, abs(v[IMAGE, a] - v[X, a]) / scale)
+        after = max(after, abs(v[NEW_IMAGE, a] - v[TRIAL, a]) / scale)
+    return length < 0.1 and after < 0.5 * before
+
+
+@_small
+def learn(v: Array, m: Array, memory: Array, positive: Any, odds: Any, follow: bool) -> None:
     """Update the memory, and take the trial where it is accepted."""
     k = v.shape[1]
     fault = _fault(v, m, TRIAL, NEW_IMAGE, NEW_JACOBIAN, positive)
@@ -229,14 +248,15 @@ def learn(v: Array, m: Array, memory: Array, positive: Any, follow: bool) -> Non
             v[WORK, a] += m[RESOLVENT, a, b] * (v[SCALE, b] - v[PREDICTED, b])
     surprise = _largest(v, WORK) / _largest(v, STEP)
     rise = 2.0 if follow else 1.0
-    accepted = sound and not (surprise > 1.0 and after > rise * before)
+    astray = surprise > 1.0 and after > rise * before
+    accepted = sound and (not astray or _approaches(v, odds))
     factor = 0.5
     if accepted and surprise < 0.3:
         factor = min(max(before / after, 4.0), 20.0)
     elif accepted and not surprise > 1.0:
         factor = 1.0
     memory[DELTA] *= factor
-    memory[CUT] = min(1.0, 4.0 * memory[CUT]) if accepted else 0.25 * memory[CUT]
+    memory[REACH] = _largest(v, STEP) * (4.0 if accepted else 0.25)
     memory[FAULT] = float(_STAGNATED if sound else fault)
     if accepted:
         for a in range(k):
@@ -284,7 +304,7 @@ from quenched.solve.fused import (
 def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, residual, evaluations, {tables}, _nodes):
 {rows}
     size, unknowns = len(free), x.shape[1]
-    v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(5)
+    v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(6)
     _out = np.empty((1, {bounds} + unknowns + unknowns * unknowns))
     _map = _out[:, {bounds}:]
     here, where = np.empty((1, unknowns)), np.empty((1, p.shape[1]))
@@ -310,7 +330,7 @@ def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, res
                 here[0, free[a]] = v[TRIAL, a]
             {next}
             take(_out, free, {bounds}, unknowns, v, NEW_IMAGE, m, NEW_JACOBIAN)
-            learn(v, m, memory, positive, follow)
+            learn(v, m, memory, positive, odds, follow)
             step += 1
         status[point], evaluations[point] = found, step + 1
         residual[point] = residual_of(v, odds)
