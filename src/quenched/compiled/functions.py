@@ -117,13 +117,26 @@ def exp(x: float) -> float:
 
 
 @inlined
-def _expm1_negative(x: float) -> float:
-    """exp(x) - 1 for x <= 0."""
+def _falling(x: float) -> tuple[float, float]:
+    """2^k and e with exp(x) = 2^k (1 + e), for x <= 0 (below -700 that of -700)."""
     x = -700.0 if x < -700.0 else x
     k = np.rint(x * _LOG2E)
     r = (x - k * _LN2_HIGH) - k * _LN2_LOW
-    scale = power_of_two(k)
-    return scale * (r + r * r * _exp_tail(r)) + (scale - 1.0)
+    return power_of_two(k), r + r * r * _exp_tail(r)
+
+
+@inlined
+def _exp_negative(x: float) -> float:
+    """exp(x) for x <= 0."""
+    scale, e = _falling(x)
+    return scale * (1.0 + e)
+
+
+@inlined
+def _expm1_negative(x: float) -> float:
+    """exp(x) - 1 for x <= 0."""
+    scale, e = _falling(x)
+    return scale * e + (scale - 1.0)
 
 
 @inlined
@@ -252,25 +265,25 @@ def mills_excess(u: float) -> float:
 
 @inlined
 def sech2(u: float) -> float:
-    e = exp(-2.0 * abs(u))
+    e = _exp_negative(-2.0 * abs(u))
     return 4.0 * e / ((1.0 + e) * (1.0 + e))
 
 
 @inlined
 def log2cosh(u: float) -> float:
     size = abs(u)
-    return size + log1p(exp(-2.0 * size))
+    return size + log1p(_exp_negative(-2.0 * size))
 
 
 @inlined
 def sigmoid(u: float) -> float:
-    e = exp(-abs(u))
+    e = _exp_negative(-abs(u))
     return (e if u < 0.0 else 1.0) / (1.0 + e)
 
 
 @inlined
 def softplus(u: float) -> float:
-    return ramp(u) + log1p(exp(-abs(u)))
+    return ramp(u) + log1p(_exp_negative(-abs(u)))
 
 
 @inlined
