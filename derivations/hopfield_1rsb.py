@@ -48,6 +48,10 @@ r_out = model.order_parameter("r_out", "r_0", "the same between states", "positi
 spread = model.order_parameter("spread", r"\Delta r", "r_1 - r_0", "positive", sample=(0.2, 0.4))
 mu = model.order_parameter("mu", r"\mu", "breaking parameter over temperature", "positive", sample=(1.0, 2.0))
 model.free_energy("energy", "e", "energy per neuron")
+model.observable(
+    "replicon", r"T \lambda_1", "temperature times the replicon inside a state: it diverges, a second step sets in", "stability"
+)
+model.observable("replicon_between", r"\lambda_0", "replicon between states", "stability")
 
 # %% [markdown]
 # ## The action, and one step of replica symmetry breaking
@@ -64,18 +68,22 @@ action = (
 )
 theory = model.replicas(action, (q, r), ising("spin"))
 step = model.one_step(theory, {q: (q_in, q_out), r: (r_in, r_out)}, block)
-f = (-T * step.value).xreplace({block: T * mu, q_in: 1 - T * C})
+scaling = {block: T * mu, q_in: 1 - T * C}
+f = (-T * step.value).xreplace(scaling)
 
 # %% [markdown]
 # ## Zero temperature
 #
-# The overlaps and C are means over spins, r_0 and r_1 are explicit.
+# The overlaps and C are means over spins, r_0 and r_1 are explicit. There are always spins in a vanishing field, so that
+# the replicon inside a state goes to minus infinity, as 1/T: one step is not exact at T = 0.
 
 # %%
 patterns = model.saddle_point(f, {C: r_in, q_out: r_out}, eliminate=(r_in, r_out)).removed
 noise = {s: model.limit(e, T, f"{s} at zero temperature", str(s)) for s, e in patterns.items()}
 spins = model.saddle_point(f, {r_in: C, r_out: q_out, m: m})
 states = model.limit_of_equations(spins, (C, q_out, m), {}, T, unit=1 / T)
+within = model.limit(T * step.replicon.xreplace(scaling), T, "Replicon inside a state, times T", "T lambda_1", unit=1 / T)
+between = model.limit(step.between.xreplace(scaling), T, "Replicon between states", "lambda_0", unit=1 / T)
 
 # %% [markdown]
 # The breaking parameter is where a difference of order (1 - q_0)^2 vanishes. In a state the field is of one sign up
@@ -114,7 +122,12 @@ model.branch("spin_glass", "m = 0: frozen in states that are no patterns", pinne
 model.formulation(
     "zero_temperature",
     Saddle(equations, {}),
-    {"r_in": r_out + spread, "energy": energy},
+    {
+        "r_in": r_out + spread,
+        "energy": energy,
+        "replicon": within.xreplace(inside),
+        "replicon_between": between.xreplace(inside),
+    },
     starts={
         "retrieval": {
             m: sp.Rational(99, 100), C: sp.exp(-1 / (2 * alpha)), q_out: 1 - broken, r_out: 1, spread: broken,

@@ -96,8 +96,8 @@ model.formulation(
 # %% [markdown]
 # ## Zero temperature
 #
-# With q_in = 1 - T C one equation for mu remains. The result is unstable (the replicon is negative below T_G): a
-# bound from below on the ground-state energy.
+# With q_in = 1 - T C one equation for mu remains. The result is unstable: the replicon, negative below T_G, goes to
+# minus infinity as -1/T. It is a bound from below on the ground-state energy.
 
 # %%
 C = model.auxiliary("C", sample=(0.2, 0.4))
@@ -107,10 +107,17 @@ f_zero = model.limit(
     f.xreplace(saddle.removed).xreplace(model.odds | scaling).xreplace(scaling), T,
     "Free energy at zero temperature, q_in = 1 - T C", "f", unit=1 / T,
 )  # fmt: skip
+replicon = step.replicon.xreplace(without_field)
+model.limit(
+    T * replicon.xreplace(saddle.removed).xreplace(model.odds | scaling).xreplace(scaling), T,
+    "Replicon inside a state, times T", "T lambda_1", unit=1 / T,
+)  # fmt: skip
 model.formulation(
     "zero_temperature",
     ground,
-    {"q_in": 1, "m": 0, "complexity": 0, "free_energy": f_zero, "energy": f_zero},
+    {
+        "q_in": 1, "m": 0, "complexity": 0, "free_energy": f_zero, "energy": f_zero, "replicon": sp.S.NegativeInfinity,
+    },
     starts={"glass": {mu: sp.Rational(3, 2)}},
     when={"T": 0.0},
 )

@@ -76,7 +76,8 @@ model.formulation(
 # %% [markdown]
 # ## Zero temperature
 #
-# With q_in = 1 - T C states have no entropy, and mu and q_out obey two equations of their own.
+# With q_in = 1 - T C states have no entropy, and mu and q_out obey two equations of their own. There are always spins
+# in a vanishing field: the replicon inside a state goes to minus infinity, as -1/T.
 
 # %%
 C = model.auxiliary("C", sample=(0.2, 0.4))
@@ -85,10 +86,21 @@ ground = model.limit_of_equations(saddle, (q_out, mu), scaling, T, unit=1 / T)
 scaled = {q_in: 1 - T * C}
 f_zero = model.limit(f.xreplace(scaled), T, "Free energy at zero temperature, q_in = 1 - T C", "f", unit=1 / T)
 C_zero = model.limit(saddle.complement(q_in).xreplace(scaling) / T, T, "Susceptibility of a state at T = 0", "C", unit=1 / T)
+low = scaled | {block: T * mu}
+model.limit(T * step.replicon.xreplace(low), T, "Replicon inside a state, times T", "T lambda_1", unit=1 / T)
+between_zero = model.limit(step.between.xreplace(low), T, "Replicon between states", "lambda_0", unit=1 / T)
 model.formulation(
     "zero_temperature",
     ground,
-    {"q_in": 1, "m": 0, "free_energy": f_zero, "energy": f_zero, "magnetisation": -f_zero.diff(h)},
+    {
+        "q_in": 1,
+        "m": 0,
+        "free_energy": f_zero,
+        "energy": f_zero,
+        "magnetisation": -f_zero.diff(h),
+        "replicon": sp.S.NegativeInfinity,
+        "replicon_between": between_zero,
+    },
     starts={"glass": {q_out: sp.Rational(1, 2), mu: sp.Rational(6, 5)}},
     when={"T": 0.0},
 )

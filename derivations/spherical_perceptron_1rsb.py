@@ -29,6 +29,8 @@ q_out = model.order_parameter("q_out", "q_0", "overlap of different states", "un
 c = model.order_parameter("c", "c", "breaking parameter over 1 - q_1", "positive", sample=(8.0, 14.0))
 
 model.free_energy("alpha_c", r"\alpha_c", "capacity with one step, an upper bound", "min")
+model.observable("replicon", r"\lambda_1", "replicon inside a state: a second step lowers the bound", "stability")
+model.observable("replicon_between", r"\lambda_0", "replicon between states", "stability")
 
 # %%
 Q = overlap_matrix(q, diagonal=1)
@@ -41,8 +43,13 @@ step = model.one_step(theory, {q: (q_in, q_out)}, block)
 
 # %%
 eps = sp.Symbol("eps", positive=True)
-scaled = (block * step.value).xreplace({q_in: 1 - eps**2, block: c * eps**2})
+scaling = {q_in: 1 - eps**2, block: c * eps**2}
+scaled = (block * step.value).xreplace(scaling)
 G = model.limit(scaled, eps, "q_1 -> 1 with c = m/(1 - q_1): m times the entropy", "G")
+replicons = {
+    "replicon": model.limit(step.replicon.xreplace(scaling), eps, "Replicon inside a state as it closes", "lambda_1"),
+    "replicon_between": model.limit(step.between.xreplace(scaling), eps, "Replicon between states", "lambda_0"),
+}
 
 closing = model.balance(G, (q_out, c))
 alpha_c = -G.xreplace({alpha: sp.S.Zero}) / G.diff(alpha)
@@ -51,7 +58,7 @@ model.branch("states", "states of the last solutions")
 model.formulation(
     "closing_volume",
     saddle,
-    {"alpha_c": alpha_c},
+    {"alpha_c": alpha_c, **{name: value.xreplace({alpha: alpha_c}) for name, value in replicons.items()}},
     starts={"states": {q_out: sp.Rational(3, 5), c: 14}},
 )
 
@@ -72,4 +79,9 @@ for name, value in (("q_out", 0.66492449), ("c", 12.395316)):
     model.check(
         "reference", f"{name} at kappa = -1", quantity=name, branch="states", at={"kappa": -1.0}, value=value,
         tolerance=1e-6, source=DENSE,
+    )  # fmt: skip
+for name, value in (("replicon", -0.2672187916345), ("replicon_between", -0.12986914873)):
+    model.check(
+        "reference", f"{name} at kappa = -1", quantity=name, branch="states", at={"kappa": -1.0}, value=value,
+        tolerance=1e-10, source="independent: responses of a state in closed form with H functions, adaptive integration",
     )  # fmt: skip

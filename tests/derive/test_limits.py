@@ -20,7 +20,7 @@ from quenched.derive import (
     average,
     numeric,
 )
-from quenched.derive.functions import AbsValue, Delta, GaussPdf, Sign
+from quenched.derive.functions import AbsValue, Delta, GaussPdf, MillsExcess, Sign
 from quenched.derive.limits import elementary, freeze, leading, rescale_fields
 from quenched.derive.nodes import Avg
 from quenched.errors import SpecificationError
@@ -43,6 +43,10 @@ LIMITS = {
     "tanh^2": over(Tanh(u / eps) ** 2),
     "1 - tanh^2": (1 - over(Tanh(u / eps) ** 2)) / eps,
     "sech^2": over(Sech2(u / eps)) / eps,
+    "sech^4": over(Sech2(u / eps) ** 2) / eps,
+    "sech^6": over(Sech2(u / eps) ** 3) / eps,
+    "slope of Mills": over(Mills(u / eps) * MillsExcess(u / eps)),
+    "its square, with a weight": over(h * (Mills(u / eps) * MillsExcess(u / eps)) ** 2),
     "Mills": eps * over(Mills(u / eps)),
     "Mills^2": eps**2 * over(Mills(u / eps) ** 2),
     "log H": eps**2 * over(LogGaussTail(u / eps)),

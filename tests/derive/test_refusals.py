@@ -111,7 +111,7 @@ def test_isolate_does_not_choose_a_root(equation):
 
 
 @pytest.mark.parametrize("body", [Sech2(h / eps) ** 2, Sech2(h / eps) * Tanh(h / eps) ** 2])
-def test_products_with_a_delta_are_not_in_the_table(body):
+def test_products_with_a_delta_are_right_or_refused(body):
     """(1/eps) E sech^4(h/eps) -> (4/3) p(0): not 0."""
     try:
         limit = leading(average(body, h, s, q) / eps, eps)

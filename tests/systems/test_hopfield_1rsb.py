@@ -111,3 +111,18 @@ def test_many_patterns_are_the_model_of_sherrington_and_kirkpatrick(broken):
     for values, goal in ((v["q_out"], 0.47678437), (v["mu"] * root, 1.3608208), (v["energy"] / root, -0.7652594346736)):
         assert 2 * values[1] - values[0] == pytest.approx(goal, abs=2e-3)
         assert abs(values[1] - goal) < 0.6 * abs(values[0] - goal)
+
+
+@pytest.mark.parametrize(("branch", "alpha"), [("retrieval", 0.13), ("spin_glass", 0.05), ("spin_glass", 0.3)])
+def test_replicons_from_the_response_of_a_state(broken, branch, alpha):
+    """Between states: 1 - alpha E (d<s>/dh)^2/(...)^2 on a dense grid; inside: 2C/3 is the integral of (ds/dh)^2."""
+    v = {name: column[0] for name, column in solved(broken, branch, [alpha]).items()}
+    z = np.linspace(-9.5, 9.5, 800001)
+    weight = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+    field, sd = v["m"] + math.sqrt(alpha * v["r_out"]) * z, math.sqrt(alpha * v["spread"])
+    up, down = (s * v["mu"] * field + log_ndtr((v["mu"] * sd**2 + s * field) / sd) for s in (1, -1))
+    response = np.gradient(np.tanh((up - down) / 2), field, edge_order=2)
+    outer = 1 - v["C"] - v["mu"] * (1 - v["q_out"])
+    assert v["replicon_between"] == pytest.approx(1 - alpha * (weight @ response**2) / outer**2, abs=1e-5)
+    assert v["replicon"] == pytest.approx(-2 * alpha * v["C"] / (3 * (1 - v["C"]) ** 2), rel=1e-9)
+    assert v["replicon"] < 0 and v["replicon_between"] < 0

@@ -5,6 +5,7 @@ import pytest
 
 from quenched.phase import solve_line
 from quenched.solve import Options, solve_branch
+from quenched.solve.parisi import Covariance, functional
 from quenched.systems.registry import get
 
 NODES = 129
@@ -59,6 +60,94 @@ def test_a_step_raises_the_free_energy_below_the_line_of_de_almeida_and_thouless
     assert 5 < unstable.sum() < 12
     assert (step.points.converged == unstable).all()
     assert (f_step[unstable] > f_rs[unstable]).all()
+
+
+def solution(system, branch, row, formulation=0):
+    """Quantities by name, of a branch that has to converge, and its result."""
+    chosen = next(b for b in system.card.branches if b.name == branch)
+    solved = solve_branch(system.formulations[formulation], chosen, np.array([row]))
+    assert solved.points.converged.all()
+    return dict(zip([q.name for q in system.card.quantities], solved.values[0], strict=True))
+
+
+def mass_of_a_gap(covariance, T, h, overlaps, breaking, level):
+    """The eigenvalue of two steps against one: how far the equation of an overlap moves less than the overlap.
+
+    Overlap ``level`` splits in two, with half of its interval of x to either side; the gradient of the functional at
+    many steps comes from numerical flows on a grid of fields, which know nothing of derived eigenvalues.
+    """
+    xi = Covariance(covariance)
+    x = np.concatenate([[0.0], breaking, [1 / T if T else 3 * breaking[-1]]])
+    between = 0.5 * (x[level] + x[level + 1])
+
+    def shortfall(gap):
+        q = np.insert(np.asarray(overlaps), level, overlaps[level])
+        q[level : level + 2] += [-gap / 2, gap / 2]
+        levels = np.insert(np.asarray(breaking), level, between)
+        _, force, _, _ = functional(xi, T, h, q, levels)
+        x = np.concatenate([[0.0], levels, [1 / T if T else np.nan]])
+        scale = 0.5 * (x[: len(q)] - x[1 : len(q) + 1]) * xi.curvature(q)
+        pull = force[level : level + 2] / scale[level : level + 2]  # E (slope)^2 - q at both
+        return -(pull[1] - pull[0]) / gap
+
+    fine, middle, coarse = (shortfall(gap) for gap in (1e-3, 2e-3, 4e-3))
+    return (8 * fine - 6 * middle + coarse) / 3
+
+
+@pytest.mark.parametrize(("name", "level"), [("replicon", 1), ("replicon_between", 0)])
+@pytest.mark.parametrize(("T", "h"), [(0.3, 0.5), (0.5, 0.2)])
+def test_replicons_are_the_second_variation_of_two_steps(broken, name, level, T, h):
+    v = solution(broken, "glass", [T, h])
+    found = mass_of_a_gap({2: 0.5}, T, h, [v["q_out"], v["q_in"]], [v["mu"]], level)
+    assert found == pytest.approx(v[name], abs=2e-4)
+
+
+def test_replicon_between_ground_states_is_the_second_variation_of_two_steps(broken):
+    v = solution(broken, "glass", [0.0, 0.4], formulation=1)
+    assert v["replicon"] == -np.inf
+    found = mass_of_a_gap({2: 0.5}, 0.0, 0.4, [v["q_out"]], [v["mu"]], 0)
+    assert found == pytest.approx(v["replicon_between"], abs=2e-4)
+
+
+@pytest.mark.parametrize("T", [0.2, 0.24026003638, 0.5])
+def test_replicon_of_the_pspin_model_is_the_second_variation_of_two_steps(pspin, T):
+    """Negative below the Gardner transition, zero there, positive above."""
+    v = solution(pspin, "glass", [3.0, T])
+    found = mass_of_a_gap({3: 0.5}, T, 0.0, [0.0, v["q_in"]], [v["mu"]], 1)
+    assert found == pytest.approx(v["replicon"], abs=1e-3)
+    assert np.sign(round(v["replicon"], 6)) == np.sign(round(T - 0.24026003638, 6))
+
+
+def test_one_step_is_unstable_everywhere_below_the_line_of_de_almeida_and_thouless(broken):
+    """Full replica symmetry breaking: both replicons of one step are negative wherever there is one step."""
+    rows = np.array([[T, h] for T in np.linspace(0.05, 0.95, 10) for h in (0.0, 0.2, 0.6)])
+    solved = solve_branch(broken.formulations[0], broken.card.branches[0], rows, Options(nodes=65))
+    exists = solved.points.converged
+    assert exists.sum() > 18
+    names = [q.name for q in broken.card.quantities]
+    for name in ("replicon", "replicon_between"):
+        k = names.index(name)
+        assert (solved.values[exists, k] < -solved.errors[exists, k]).all()
+
+
+def test_one_step_of_the_spherical_pspin_model_is_stable():
+    """Crisanti and Sommers: one step is exact below T_K, and in all states up to T_d."""
+    system = get("spherical_pspin")
+    glass = [solution(system, "glass", [order, T]) for order in (2.3, 3.0, 6.0) for T in (0.05, 0.2, 0.35)]
+    assert min(v["replicon"] for v in glass) > 0.01
+    assert all(v["m"] < 1 for v in glass)
+
+
+def test_one_step_of_the_perceptron_at_negative_margin_is_unstable():
+    """Franz and Parisi: full replica symmetry breaking where the volume closes, the less of it the smaller |kappa|."""
+    system = get("spherical_perceptron_1rsb")
+    margins = np.array([-2.0, -1.0, -0.5, -0.25])
+    solved = solve_branch(system.formulations[0], system.card.branches[0], margins[:, None])
+    assert solved.points.converged.all()
+    names = [q.name for q in system.card.quantities]
+    inside, between = (solved.values[:, names.index(name)] for name in ("replicon", "replicon_between"))
+    assert (inside < 0).all() and (np.diff(inside) > 0).all()
+    assert (between[1:] < 0).all() and (np.diff(between[1:]) > 0).all()
 
 
 def test_zero_temperature_is_the_limit(broken):

@@ -19,6 +19,7 @@ from quenched.derive.functions import (
     Log2Cosh,
     LogGaussTail,
     Mills,
+    MillsExcess,
     Named,
     Ramp,
     Sech2,
@@ -144,22 +145,41 @@ def _leading_average(node: Avg | LogAvg | Tilt, eps: sp.Symbol) -> sp.Expr:
 
 
 def _leading_integrand(body: sp.Expr, eps: sp.Symbol) -> sp.Expr:
-    def primitive(f: sp.Expr) -> sp.Expr:
+    def scaled(f: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
         for power in (sp.S.One, sp.S(2), sp.Rational(1, 2)):
             u = sp.expand(sp.powdenest(sp.expand(f.args[0] * eps**power), force=True))
             if not u.has(eps):
-                return _LEADING[type(f)](u, eps**power)
+                return u, eps**power
         raise SpecificationError(f"the argument of {f} does not scale as a power of 1/{eps}")
 
     for term in sp.Add.make_args(sp.expand(body)):
-        sharp = [f for f in sp.Mul.make_args(term) if f.has(Sech2) and f.has(eps)]
-        if sharp and (sharp[0].is_Pow or sum(f.has(eps) and bool(f.atoms(Named)) for f in sp.Mul.make_args(term)) > 1):
+        factors = sp.Mul.make_args(term)
+        if any(f.has(Sech2) and f.has(eps) for f in factors) and sum(f.has(eps) and f.has(Named) for f in factors) > 1:
             raise SpecificationError(f"the limit of {term} is a product with a delta function: it is not in the table")
 
     def sharpens(e: sp.Basic) -> bool:  # an argument that stays finite is left to the Taylor series
         return type(e) in _LEADING and e.has(eps) and e.args[0].xreplace({eps: sp.S.Zero}).has(sp.zoo, sp.nan)
 
-    return expand_polynomial(body.replace(sharpens, primitive))
+    def peak(e: sp.Basic) -> bool:
+        return e.is_Pow and isinstance(e.base, Sech2) and e.exp.is_Integer and sharpens(e.base)
+
+    def jump(product: sp.Mul) -> sp.Expr:
+        """A(u) (A(u) - u), the derivative of A, goes from 0 to 1 where u becomes large."""
+        powers = product.as_powers_dict()
+        for ratio in filter(sharpens, product.atoms(Mills)):
+            slope = ratio * MillsExcess(ratio.args[0])
+            if powers.get(ratio) == powers.get(MillsExcess(ratio.args[0])):
+                product = product / slope ** powers[ratio] * Step(scaled(ratio)[0])
+        return product
+
+    body = body.replace(lambda e: e.is_Mul and e.has(MillsExcess), jump)
+    body = body.replace(peak, lambda e: _peak(e.exp) * _LEADING[Sech2](*scaled(e.base)))
+    return expand_polynomial(body.replace(sharpens, lambda f: _LEADING[type(f)](*scaled(f))))
+
+
+def _peak(power: int) -> sp.Expr:
+    """The integral of sech^(2 power) over that of sech^2."""
+    return sp.Mul(*[sp.Rational(2 * k, 2 * k + 1) for k in range(1, power)])
 
 
 def _split(expr: sp.Expr, eps: sp.Symbol) -> sp.Expr:

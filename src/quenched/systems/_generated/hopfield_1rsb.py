@@ -1,5 +1,5 @@
 # generated from derivations/hopfield_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 27de00bfefe2e1e6
+# specification digest: bf3169b1d070afc1
 r"""Hopfield model at zero temperature, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -180,17 +180,42 @@ def _zero_temperature_values(x, p, n):
     alpha, = p
     s1 = q_out_odds + 1.0
     s2 = C*q_out_odds
-    s3 = mu*mu
-    s4 = 2.0*mu
-    s5 = np.sqrt(alpha)
-    s6 = alpha*mu*spread
-    s7 = np.sqrt(spread)
-    s8 = s5*s7
-    u0, w0 = gauss_rule(n, m, s5*np.sqrt(r_out), centres=(-s6,), widths=(s8/(2.0*s5*mu*s7 + 1.0),))  # u' ~ N(m, alpha*r_out)
-    u1, w1 = tilted_rule(n, (s6 + u0)[..., None], s8[..., None], kinks=(0.0,), drift=s4[..., None])  # u ~ N(u' + alpha*mu*spread, alpha*spread)
-    log_e1 = log_expectation(w1, s4[..., None]*sf.ramp(-u1))[..., 0]  # log E exp
+    s3 = s2 + C + mu - q_out_odds - 1.0
+    s4 = mu*mu
+    s5 = 2.0*mu
+    s6 = np.sqrt(alpha)
+    s7 = s6*np.sqrt(r_out)
+    s8 = alpha*mu*spread
+    s9 = -s8
+    s10 = np.sqrt(spread)
+    s11 = s6*s10
+    s12 = s11/(s6*mu*s10 + 1.0)
+    s13 = 2.0*s6*s10
+    s14 = s11/(2.0*s6*mu*s10 + 1.0)
+    u0, w0 = gauss_rule(n, m, s7, centres=(0.0, 0.0, s9,), widths=(s12, s13, s14,))  # u' ~ N(m, alpha*r_out)
+    u1, w1 = tilted_rule(n, (s8 + u0)[..., None], s11[..., None], kinks=(0.0,), drift=s5[..., None])  # u ~ N(u' + alpha*mu*spread, alpha*spread)
+    log_e1 = log_expectation(w1, s5[..., None]*sf.ramp(-u1))[..., 0]  # log E exp
     e1 = expectation(w0, log_e1/mu)  # E[log(E[exp(mu*(2*Ramp(-u))); u ~ N(u' + alpha*mu*spread, alpha*spread)])/mu; u' ~ N(m, alpha*r_out)]
-    return (m, q_out_odds/s1, C, r_out + spread, r_out, spread, mu, C*(alpha*r_out/2.0 + alpha*spread/2.0) + alpha*q_out_odds/(2.0*(s2 + C + mu - q_out_odds - 1.0)) + alpha/(2.0*(C - 1.0)*s1) + (alpha*s3*r_out + alpha*mu + alpha*sf.log_excess(-mu/(q_out_odds + 1.0 - s2 - C)) + m*m*mu - alpha*s3*q_out_odds*r_out/s1 - 2.0*m*mu)/s4 - e1,)
+    gauss_pdf_1 = sf.gauss_pdf(-1.0/s11*u0)
+    u2, w2 = tilted_rule(n, u0[..., None], s11[..., None], kinks=(0.0,), drift=mu[..., None])  # u ~ N(u', alpha*spread)
+    v1 = mu[..., None]*np.abs(u2)
+    log_e2 = log_expectation(w2, v1)[..., 0]  # log E exp
+    v2 = log_e2/mu
+    exp_1 = np.exp(-mu*v2)
+    e2 = expectation(w0, gauss_pdf_1*exp_1)  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu); u' ~ N(m, alpha*r_out)]
+    s15 = C*C
+    s16 = s1*s1
+    tilt1 = tilt_weights(w2, v1)
+    e3 = expectation(tilt1, np.sign(u2))[..., 0]  # <Sign(u)>
+    v3 = e3*e3
+    e4 = expectation(w0, gauss_pdf_1*exp_1*v3)  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu)*<Sign(u)>**2; u' ~ N(m, alpha*r_out)]
+    s17 = s3*s3
+    s18 = s10*s17
+    e5 = expectation(w0, v3)  # E[<Sign(u)>**2; u' ~ N(m, alpha*r_out)]
+    s19 = q_out_odds*q_out_odds
+    e6 = expectation(w0, e3*e3*e3*e3)  # E[<Sign(u)>**4; u' ~ N(m, alpha*r_out)]
+    e7 = expectation(w0, gauss_pdf_1*gauss_pdf_1*np.exp(-s5*v2))  # E[GaussPdf(-u'/(sqrt(alpha)*sqrt(spread)))**2*exp(-2*mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', alpha*spread)])/mu); u' ~ N(m, alpha*r_out)]
+    return (m, q_out_odds/s1, C, r_out + spread, r_out, spread, mu, C*(alpha*r_out/2.0 + alpha*spread/2.0) + alpha*q_out_odds/(2.0*s3) + alpha/(2.0*(C - 1.0)*s1) + (alpha*s4*r_out + alpha*mu + alpha*sf.log_excess(-mu/(q_out_odds + 1.0 - s2 - C)) + m*m*mu - alpha*s4*q_out_odds*r_out/s1 - 2.0*m*mu)/s5 - e1, -4.0*s6*e2/(s10*(3.0*s15 + 3.0 - 6.0*C)), 4.0*s6*mu*s16*e4/s18 + 2.0*alpha*s4*s16*e5/s17 + (s15*s19 + 2.0*s15*q_out_odds + s15 + 2.0*C*mu*q_out_odds + 2.0*C*mu + s4 + s19 + 2.0*q_out_odds + 1.0 - 2.0*C*s19 - 4.0*C*q_out_odds - 2.0*C - alpha*s4*s19 - 2.0*alpha*s4*q_out_odds - alpha*s4 - 2.0*mu*q_out_odds - s5)/s17 - 4.0*s6*mu*s16*e2/s18 - alpha*s4*s16*e6/s17 - 4.0*s16*e7/(spread*s17),)
 
 
 def _zero_temperature_domain(x, p):
@@ -238,7 +263,16 @@ CARD = Card(name='hopfield_1rsb',
                           latex='\\mu',
                           meaning='breaking parameter over temperature',
                           kind='order_parameter'),
-                 Quantity(name='energy', latex='e', meaning='energy per neuron', kind='potential')),
+                 Quantity(name='energy', latex='e', meaning='energy per neuron', kind='potential'),
+                 Quantity(name='replicon',
+                          latex='T \\lambda_1',
+                          meaning='temperature times the replicon inside a state: it diverges, a second step sets '
+                                  'in',
+                          kind='stability'),
+                 Quantity(name='replicon_between',
+                          latex='\\lambda_0',
+                          meaning='replicon between states',
+                          kind='stability')),
      branches=(Branch(name='retrieval', meaning='overlap m > 0 with one pattern', pinned=()),
                Branch(name='spin_glass', meaning='m = 0: frozen in states that are no patterns', pinned=('m',))),
      potential='energy',
@@ -309,7 +343,7 @@ CARD = Card(name='hopfield_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='27de00bfefe2e1e6')
+     digest='bf3169b1d070afc1')
 
 
 SYSTEM = System(CARD, (Formulation(name='zero_temperature', unknowns=(Unknown(name='C', latex='C', positive=True, odds=False), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False), Unknown(name='r_out', latex='r_0', positive=True, odds=False), Unknown(name='spread', latex='\\Delta r', positive=True, odds=False), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, domain=_zero_temperature_domain, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, depth=2),))

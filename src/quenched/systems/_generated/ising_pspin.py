@@ -1,5 +1,5 @@
 # generated from derivations/ising_pspin.py by `python -m quenched.derive`; do not edit
-# specification digest: 8fd335e716600f19
+# specification digest: 1340fb3490334fa2
 r"""Ising p-spin model: dynamical, static and Gardner transition"""
 
 from math import inf, nan  # noqa: F401
@@ -164,7 +164,7 @@ def _zero_temperature_values(x, p, n):
     u0, w0 = tilted_rule(n, 0.0, 1.4142135623730951*np.sqrt(p_spin)/2.0, kinks=(0.0,), drift=mu)  # u ~ N(0, p_spin/2)
     log_e1 = log_expectation(w0, mu*np.abs(u0))  # log E exp
     s1 = mu*p_spin/4.0 - mu/4.0 - log_e1/mu
-    return (1.0, nan, mu, s1, 0.0, 0.0, s1, nan, nan,)
+    return (1.0, nan, mu, s1, 0.0, 0.0, s1, nan, -inf,)
 
 
 def _zero_temperature_start_glass(p):
@@ -578,7 +578,7 @@ CARD = Card(name='ising_pspin',
                    simulator='pspin_enumeration',
                    settings={'sizes': (10, 14), 'samples': 600, 'seed': 6})),
      table=None,
-     digest='8fd335e716600f19')
+     digest='1340fb3490334fa2')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'states': _finite_temperature_start_states, 'glass': _finite_temperature_start_glass}, exact={'paramagnet': _finite_temperature_exact_paramagnet}), Formulation(name='zero_temperature', unknowns=(Unknown(name='mu', latex='\\mu', positive=True, odds=False),), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}),))

@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: e54d1ad2e8ab619f
+# specification digest: bf9ab28c90708956
 r"""Sherrington-Kirkpatrick spin glass in a field, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -259,17 +259,28 @@ def _zero_temperature_values(x, p, n):
     s2 = np.sqrt(s1)
     s3 = np.sqrt(q_out_odds)/s2
     s4 = 1.0/(s2*(mu/s2 + 1.0))
-    u0, w0 = gauss_rule(n, h, s3, centres=(0.0,), widths=(s4,))  # u' ~ N(h, q_out_odds/(q_out_odds + 1))
-    s5 = 1.0/s2
-    u1, w1 = tilted_rule(n, u0[..., None], s5[..., None], kinks=(0.0,), drift=mu[..., None])  # u ~ N(u', 1/(q_out_odds + 1))
+    s5 = 2.0/s2
+    u0, w0 = gauss_rule(n, h, s3, centres=(0.0, 0.0,), widths=(s4, s5,))  # u' ~ N(h, q_out_odds/(q_out_odds + 1))
+    s6 = 1.0/s2
+    u1, w1 = tilted_rule(n, u0[..., None], s6[..., None], kinks=(0.0,), drift=mu[..., None])  # u ~ N(u', 1/(q_out_odds + 1))
     v1 = mu[..., None]*np.abs(u1)
     log_e1 = log_expectation(w1, v1)[..., 0]  # log E exp
-    e1 = expectation(w0, log_e1/mu)  # E[log(E[exp(mu*(AbsValue(u))); u ~ N(u', 1/(q_out_odds + 1))])/mu; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
-    s6 = mu/4.0 - mu*q_out_odds*q_out_odds/(4.0*s1*s1) - e1
+    v2 = log_e1/mu
+    e1 = expectation(w0, v2)  # E[log(E[exp(mu*(AbsValue(u))); u ~ N(u', 1/(q_out_odds + 1))])/mu; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    s7 = mu/4.0 - mu*q_out_odds*q_out_odds/(4.0*s1*s1) - e1
     tilt1 = tilt_weights(w1, v1)
     e2 = expectation(tilt1, np.sign(u1))[..., 0]  # <Sign(u)>
     e3 = expectation(w0, e2)  # E[<Sign(u)>; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
-    return (1.0, q_out_odds/s1, mu, s6, 0.0, s6, nan, e3, nan, nan,)
+    s8 = mu*mu
+    v3 = e2*e2
+    e4 = expectation(w0, v3)  # E[<Sign(u)>**2; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    gauss_pdf_1 = sf.gauss_pdf(-s2*u0)
+    exp_1 = np.exp(-mu*v2)
+    e5 = expectation(w0, gauss_pdf_1*exp_1*v3)  # E[GaussPdf(-u'*sqrt(q_out_odds + 1))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', 1/(q_out_odds + 1))])/mu)*<Sign(u)>**2; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    e6 = expectation(w0, e2*e2*e2*e2)  # E[<Sign(u)>**4; u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    e7 = expectation(w0, gauss_pdf_1*exp_1)  # E[GaussPdf(-u'*sqrt(q_out_odds + 1))*exp(-mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', 1/(q_out_odds + 1))])/mu); u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    e8 = expectation(w0, gauss_pdf_1*gauss_pdf_1*np.exp(-2.0*mu*v2))  # E[GaussPdf(-u'*sqrt(q_out_odds + 1))**2*exp(-2*mu*log(E[exp(mu*(AbsValue(u))); u ~ N(u', 1/(q_out_odds + 1))])/mu); u' ~ N(h, q_out_odds/(q_out_odds + 1))]
+    return (1.0, q_out_odds/s1, mu, s7, 0.0, s7, nan, e3, -inf, 2.0*s8*e4 + 4.0*mu*s2*e5 + 1.0 - s8*e6 - s8 - 4.0*mu*s2*e7 - 4.0*s1*e8,)
 
 
 def _zero_temperature_start_glass(p):
@@ -551,7 +562,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='e54d1ad2e8ab619f')
+     digest='bf9ab28c90708956')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'glass': _finite_temperature_start_glass}, depth=2), Formulation(name='zero_temperature', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}, depth=2),))

@@ -1,5 +1,5 @@
 # generated from derivations/spherical_perceptron_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 72a9216525da0e2c
+# specification digest: fec8ec934f7aa78b
 r"""Spherical perceptron: capacity at negative margin, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -115,14 +115,51 @@ def _closing_volume_values(x, p, n):
     s1 = q_out_odds + 1.0
     s2 = c + q_out_odds + 1.0
     log_1 = np.log(s2/s1)
-    s3 = np.sqrt(s1)
-    s4 = 1.0/s3
-    u0, w0 = gauss_rule(n, 0.0, np.sqrt(q_out_odds)/s3, centres=(kappa,), widths=(s4,))  # u' ~ N(0, q_out_odds/(q_out_odds + 1))
-    u1, w1 = tilted_rule(n, u0[..., None], s4[..., None], kinks=(kappa[..., None],), pulls=(kappa[..., None],), drift=0.0)  # u ~ N(u', 1/(q_out_odds + 1))
-    ramp_1 = sf.ramp(kappa[..., None] - u1)
-    log_e1 = log_expectation(w1, -(c/2.0)[..., None]*ramp_1*ramp_1)[..., 0]  # log E exp
+    s3 = c*q_out_odds*log_1/s1 - c*q_out_odds/s1 - c*log_1 - log_1
+    s4 = s1*s3
+    s5 = np.sqrt(s1)
+    s6 = np.sqrt(q_out_odds)/s5
+    s7 = 1.0/s5
+    u0, w0 = gauss_rule(n, 0.0, s6, centres=(kappa,), widths=(s7,))  # u' ~ N(0, q_out_odds/(q_out_odds + 1))
+    u1, w1 = tilted_rule(n, u0[..., None], s7[..., None], kinks=(kappa[..., None],), pulls=(kappa[..., None],), drift=0.0)  # u ~ N(u', 1/(q_out_odds + 1))
+    v1 = kappa[..., None] - u1
+    ramp_1 = sf.ramp(v1)
+    v2 = ramp_1*ramp_1
+    v3 = -(c/2.0)[..., None]*v2
+    log_e1 = log_expectation(w1, v3)[..., 0]  # log E exp
     e1 = expectation(w0, log_e1/c)  # E[log(E[exp(c*(-Ramp(-u + kappa)**2/2)); u ~ N(u', 1/(q_out_odds + 1))])/c; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
-    return (q_out_odds/s1, c, s1*(c*q_out_odds*log_1/s1 - c*q_out_odds/s1 - c*log_1 - log_1)/(2.0*c*s2*e1),)
+    s8 = 2.0*c*s2*e1
+    s9 = s4/s8
+    tilt1 = tilt_weights(w1, v3)
+    e2 = expectation(tilt1, sf.step(v1))[..., 0]  # <Step(-u + kappa)>
+    e3 = expectation(w0, e2)  # E[<Step(-u + kappa)>; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    s10 = s2*e1
+    s11 = q_out_odds*q_out_odds
+    s12 = 2.0*s1*s2*e1
+    s13 = c*s1*s3
+    s14 = 2.0*s2*e1
+    s15 = s4/s10
+    e4 = expectation(w0, e2*e2)  # E[<Step(-u + kappa)>**2; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    s16 = c*c
+    s17 = 2.0*s16*q_out_odds*s3/s10
+    s18 = 2.0*c*q_out_odds*s3/s10
+    s19 = s1*s2*e1
+    s20 = s16*s11*s3/s19
+    s21 = s16*s1*s3/s10
+    s22 = 2.0*c*s1*s3/s10
+    e5 = expectation(tilt1, ramp_1)[..., 0]  # <Ramp(-u + kappa)>
+    v4 = e5*e5
+    e6 = expectation(w0, v4*e2)  # E[<Ramp(-u + kappa)>**2*<Step(-u + kappa)>; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    e7 = expectation(tilt1, v2)[..., 0]  # <Ramp(-u + kappa)**2>
+    e8 = expectation(w0, e7*e2)  # E[<Ramp(-u + kappa)**2>*<Step(-u + kappa)>; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    s23 = c*c*c
+    s24 = s23*s11*s3
+    s25 = s23*s1*s3
+    s26 = s23*q_out_odds*s3/s10 + s16*q_out_odds*s3/s10 - s24/s12 - s25/s14 - s21 - s13/s14
+    e9 = expectation(w0, e5*e5*e5*e5)  # E[<Ramp(-u + kappa)>**4; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    e10 = expectation(w0, e7*e7)  # E[<Ramp(-u + kappa)**2>**2; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    e11 = expectation(w0, v4*e7)  # E[<Ramp(-u + kappa)>**2*<Ramp(-u + kappa)**2>; u' ~ N(0, q_out_odds/(q_out_odds + 1))]
+    return (q_out_odds/s1, c, s9, 1.0 - s1*s3*e3/s8, (c*q_out_odds*s3/s10 + q_out_odds*s3/s10 - c*s11*s3/s12 - s13/s14 - s15 - s9)*e4 + (s17 + s18 - s20 - s21 - s22 - s15)*e6 + (s20 + s21 + s22 + s15 - s17 - s18)*e8 + s26*e9 + s26*e10 + (s24/s19 + s25/s10 + 2.0*s16*s1*s3/s10 + s13/s10 - 2.0*s23*q_out_odds*s3/s10 - s17)*e11 + 1.0,)
 
 
 def _closing_volume_start_states(p):
@@ -143,7 +180,15 @@ CARD = Card(name='spherical_perceptron_1rsb',
                  Quantity(name='alpha_c',
                           latex='\\alpha_c',
                           meaning='capacity with one step, an upper bound',
-                          kind='potential')),
+                          kind='potential'),
+                 Quantity(name='replicon',
+                          latex='\\lambda_1',
+                          meaning='replicon inside a state: a second step lowers the bound',
+                          kind='stability'),
+                 Quantity(name='replicon_between',
+                          latex='\\lambda_0',
+                          meaning='replicon between states',
+                          kind='stability')),
      branches=(Branch(name='states', meaning='states of the last solutions', pinned=()),),
      potential='alpha_c',
      extremum='min',
@@ -229,9 +274,31 @@ CARD = Card(name='spherical_perceptron_1rsb',
                    line=None,
                    source='independent minimisation of the closed form with H functions, dense integration',
                    simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='replicon at kappa = -1',
+                   at={'kappa': -1.0},
+                   value=-0.2672187916345,
+                   tolerance=1e-10,
+                   quantity='replicon',
+                   branch='states',
+                   line=None,
+                   source='independent: responses of a state in closed form with H functions, adaptive integration',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='replicon_between at kappa = -1',
+                   at={'kappa': -1.0},
+                   value=-0.12986914873,
+                   tolerance=1e-10,
+                   quantity='replicon_between',
+                   branch='states',
+                   line=None,
+                   source='independent: responses of a state in closed form with H functions, adaptive integration',
+                   simulator=None,
                    settings={})),
      table=None,
-     digest='72a9216525da0e2c')
+     digest='fec8ec934f7aa78b')
 
 
 SYSTEM = System(CARD, (Formulation(name='closing_volume', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='c', latex='c', positive=True, odds=False)), fixed_point=_closing_volume_fixed_point, values=_closing_volume_values, starts={'states': _closing_volume_start_states}, depth=2),))
