@@ -167,9 +167,9 @@ def _leading_integrand(body: sp.Expr, eps: sp.Symbol) -> sp.Expr:
         """A(u) (A(u) - u), the derivative of A, goes from 0 to 1 where u becomes large."""
         powers = product.as_powers_dict()
         for ratio in filter(sharpens, product.atoms(Mills)):
-            slope = ratio * MillsExcess(ratio.args[0])
-            if powers.get(ratio) == powers.get(MillsExcess(ratio.args[0])):
-                product = product / slope ** powers[ratio] * Step(scaled(ratio)[0])
+            excess = MillsExcess(ratio.args[0])
+            if powers.get(ratio) and powers.get(ratio) == powers.get(excess):
+                product = product / (ratio * excess) ** powers[ratio] * Step(scaled(ratio)[0])
         return product
 
     body = body.replace(lambda e: e.is_Mul and e.has(MillsExcess), jump)
