@@ -21,6 +21,7 @@ SMALL = {
     "dense_hebbian_monte_carlo": {"size": 24, "gamma": 1 / 48, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
     "multitasking_monte_carlo": {"size": 24, "dilution": 0.3, "T": 0.4, "rho": 0.1, "M": 5, "sweeps": 10},
     "pspin_enumeration": {"size": 6, "p_spin": 3, "T": 1.5},
+    "machine_distance": {"size": 3, "machine": "committee", "c": 2.0},
     "random_energy_enumeration": {"size": 6, "T": 0.6, "h": 0.2},
     "xorsat_elimination": {"size": 12, "alpha": 1.0, "K": 3},
     "xorsat_thresholds": {"size": 12, "K": 3},

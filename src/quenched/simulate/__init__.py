@@ -11,6 +11,7 @@ from quenched.simulate.hebbian import (
     multitasking_monte_carlo,
 )
 from quenched.simulate.linear import gradient_flow, linear_diffusion, linear_generative
+from quenched.simulate.machines import machine_distance
 from quenched.simulate.mixtures import mixture_erm, multiclass_ridge
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
@@ -45,6 +46,7 @@ __all__ = [
     "linear_diffusion",
     "linear_erm",
     "linear_generative",
+    "machine_distance",
     "mixture_erm",
     "multiclass_ridge",
     "multitasking_monte_carlo",
