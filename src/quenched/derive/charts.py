@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 import sympy as sp
 
+from quenched.derive.functions import Named
 from quenched.derive.limits import densities
+from quenched.derive.nodes import Bound
 from quenched.derive.passes import (
     at_fixed_noise,
     collect_averages,
@@ -36,13 +38,19 @@ def find(
     symbols: Sequence[sp.Symbol], positive: Sequence[bool], images: Sequence[sp.Expr], parameter: sp.Symbol
 ) -> ChartSpec | None:
     """The chart of the fixed points of ``images`` for this parameter over a positive unknown, if there is one."""
-    if not any(image.has(parameter) for image in images):
+    if not any(image.has(parameter) for image in images) or any(_rigid(image, parameter) for image in images):
         return None
     for coordinate in (s for s, whether in zip(symbols, positive, strict=True) if whether):
         steps = _solved(symbols, images, parameter, coordinate)
         if steps is not None:
             return ChartSpec(parameter, coordinate, steps)
     return None
+
+
+def _rigid(image: sp.Expr, parameter: sp.Symbol) -> bool:
+    """Whether the parameter enters through a function of parameters whose derivative by it is not known."""
+    functions = (f for f in image.atoms(Named) if f.has(parameter) and not f.atoms(Bound))
+    return any(f.diff(parameter).has(sp.Subs, sp.Derivative) for f in functions)
 
 
 def rates(expr: sp.Expr, symbols: Sequence[sp.Symbol]) -> list[sp.Expr]:

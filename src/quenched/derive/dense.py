@@ -16,7 +16,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from quenched.derive.features import drift, transitions
-from quenched.derive.nodes import Avg, LogAvg, Tilt
+from quenched.derive.nodes import Avg, LogAvg, Spectral, Tilt
 from quenched.derive.passes import opaque
 
 Array = NDArray[np.float64]
@@ -68,7 +68,11 @@ def _table(expr: sp.Expr, field: sp.Symbol | None, grid: Array, at: Mapping[sp.S
     )
 
 
-def _average(node: Avg | LogAvg | Tilt, field: sp.Symbol | None, grid: Array, at: Mapping[sp.Symbol, Any]) -> Array:
+def _average(
+    node: Avg | LogAvg | Tilt | Spectral, field: sp.Symbol | None, grid: Array, at: Mapping[sp.Symbol, Any]
+) -> Array:
+    if isinstance(node, Spectral):
+        return _over_rows(node, field, grid, at)
     if isinstance(node, Avg):
         if len(node.fields) != 1:
             raise NotDenseError(f"{node} has several fields")
@@ -94,6 +98,11 @@ def _average(node: Avg | LogAvg | Tilt, field: sp.Symbol | None, grid: Array, at
         kernel /= kernel.sum(axis=1, keepdims=True)
         top = np.zeros_like(top)
     return np.exp(top[:, 0]) * (kernel @ _table(bodies[0], h, inner, at))
+
+
+def _over_rows(node: Spectral, field: sp.Symbol | None, grid: Array, at: Mapping[sp.Symbol, Any]) -> Array:
+    rows = [dict(zip(node.columns, map(mp.mpf, row), strict=True)) for row in node.rows]
+    return np.mean([_table(node.args[0], field, grid, {**at, **row}) for row in rows], axis=0)
 
 
 def _shift(

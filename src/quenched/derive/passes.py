@@ -256,24 +256,37 @@ def complement(body: sp.Expr) -> sp.Expr:
 def condition(expr: sp.Expr) -> sp.Expr:
     """Integrate out the teacher: E over (h*, h) of Z(h*) g(h) -> E over h of Z(E[h*|h]; V + Var[h*|h]) g(h).
 
-    Z is a heat-flow potential, so averaging it over a Gaussian adds the conditional variance to its own.
+    Z is a heat-flow potential, so averaging it over a Gaussian adds the conditional variance to its own. Teacher and
+    student may have several fields each.
     """
-    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 2, _condition)
+    return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) > 1 and not _of_students(e), _condition)
+
+
+def _of_students(node: Avg) -> bool:
+    """Whether the fields are those of one vector, which a potential sees together."""
+    fields = set(node.fields)
+    return any(len(p.order) > 1 and fields <= p.args[3].free_symbols for p in node.body.atoms(Pot))
 
 
 def _condition(node: Avg) -> sp.Expr:
-    star, h = node.fields
-    (mean_star, mean), cov = node.mean, node.cov
-    gain = cov[0, 1] / cov[1, 1]
-    shift = tidy(mean_star + gain * (h - mean)) if gain != 1 else mean_star + h - mean
-    extra = tidy(cov[0, 0] - gain * cov[0, 1])
-    rest, teacher = node.body.as_independent(star, as_Add=False)
-    if not isinstance(teacher, Pot) or teacher.flow != "heat" or teacher.field != star:
+    teachers = [p for p in node.body.atoms(Pot) if p.flow == "heat" and set(p.args[3]) < set(node.fields)]
+    stars = tuple(teachers[0].args[3]) if teachers else node.fields[:1]
+    rest, teacher = node.body.as_independent(*stars, as_Add=False)
+    if [teacher] != teachers:
         raise SpecificationError(
-            f"the teacher field {star} can only be integrated out of one heat potential of it, not of {teacher}"
+            f"the teacher field {stars[0]} can only be integrated out of one heat potential of it, not of {teacher}"
         )
-    seen = Pot(teacher.args[0], teacher.args[1], teacher.args[2], shift, teacher.variance + extra)
-    return average(rest * seen, h, mean, cov[1, 1])
+    at = [node.fields.index(s) for s in stars]
+    others = [k for k in range(len(node.fields)) if k not in at]
+    cov, fields = node.cov, [node.fields[k] for k in others]
+    seen, mean = cov.extract(others, others), [node.mean[k] for k in others]
+    gain = cov.extract(at, others) * seen.inv()
+    away = sp.Matrix([h - centre for h, centre in zip(fields, mean, strict=True)])
+    moved = [node.mean[k] + part for k, part in zip(at, gain * away, strict=True)]
+    shift = moved if gain.is_Identity else map(tidy, moved)
+    extra = (cov.extract(at, at) - gain * cov.extract(others, at)).applyfunc(tidy)
+    seen_teacher = Pot(*teacher.args[:3], sp.Tuple(*shift), teacher.args[4] + extra)
+    return average(rest * seen_teacher, fields, mean, seen)
 
 
 def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:

@@ -18,6 +18,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import erf, erfcx, expit, wrightomega
 
+# functions of several fields are called by generated modules as those of one are
+from quenched.numerics.vector import mean_logsumexp as mean_logsumexp
+from quenched.numerics.vector import pair_probability as pair_probability
+
 Array = NDArray[np.float64]
 
 _SQRT_HALF = math.sqrt(0.5)

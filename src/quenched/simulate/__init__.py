@@ -18,7 +18,8 @@ from quenched.simulate.perceptrons import (
     ising_teacher_student_enumeration,
     symmetric_perceptron_enumeration,
 )
-from quenched.simulate.posterior import sparse_posterior
+from quenched.simulate.posterior import magnitude_posterior, sparse_posterior
+from quenched.simulate.potts import potts_pseudolikelihood
 from quenched.simulate.pspin import pspin_enumeration
 from quenched.simulate.random_energy import random_energy_enumeration
 from quenched.simulate.recall import recall_distance, recall_feasibility
@@ -47,9 +48,11 @@ __all__ = [
     "linear_erm",
     "linear_generative",
     "machine_distance",
+    "magnitude_posterior",
     "mixture_erm",
     "multiclass_ridge",
     "multitasking_monte_carlo",
+    "potts_pseudolikelihood",
     "pspin_enumeration",
     "random_energy_enumeration",
     "random_features_erm",
