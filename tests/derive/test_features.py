@@ -144,3 +144,34 @@ def test_kinks_split_the_rule():
     body = V * ClipIntegral((1 - h) / V)
     assert abs(_emitted(body, 33, V=0.7) - _emitted(body, 129, V=0.7)) < 1e-14
     assert abs(_emitted(Ramp(h - b), 33, b=B) - (PDF - B * TAIL)) < 1e-15
+
+
+def test_a_product_of_fields_is_seen_from_outside():
+    """tanh(u h/V) changes over V/|h| in u; in h where the mean b h, or the noise of u, reaches that."""
+    u = sp.Symbol("u", real=True)
+    nested = average(Tanh(u * h / V), u, h / 2, a)
+    centres, widths, kinks = transitions(nested, h)
+    (centre,), (width,) = centres, widths
+    assert centre == 0 and kinks == ()
+    assert float(width.subs({V: 0.02, a: 1e-12})) == pytest.approx(np.sqrt(2 * 0.02), rel=1e-3)
+    assert float(width.subs({V: 0.02, a: 1e4})) == pytest.approx(0.02 / 100, rel=1e-2)
+    with pytest.raises(SpecificationError, match="depends on the outer field"):
+        transitions(average(Tanh(u * (h + 1)), u, h / 2, a), h)
+
+
+def test_accuracy_of_an_average_of_a_product():
+    """Sharp ones, too, against panels that end at the transitions."""
+    u = sp.Symbol("u", real=True)
+    body = average(average(u * h * Tanh(u * h / V), u, b * h, a), h, 0, 1)
+    text = source([body], (b, a, V))
+    x, w = np.polynomial.legendre.leggauss(30)
+    edges = np.concatenate([[0.0], 10.0 ** np.arange(-5, 0), [0.3, 0.6, 1.0, 1.5, 2.0, 3.0, 4.0, 5.5, 7.5, 9.5]])
+    edges = np.concatenate([-edges[:0:-1], edges])
+    z = ((edges[1:, None] + edges[:-1, None]) / 2 + np.diff(edges)[:, None] / 2 * x).ravel()
+    g = (np.diff(edges)[:, None] / 2 * w).ravel() * np.exp(-z * z / 2) / np.sqrt(2 * np.pi)
+    for gain, variance, scale in ((0.9, 0.1, 0.1), (1.0, 1e-3, 1e-3), (0.2, 0.16, 0.8)):
+        s, field = z[:, None], gain * z[:, None] + np.sqrt(variance) * z[None, :]
+        exact = (g[:, None] * g[None, :] * s * field * np.tanh(s * field / scale)).sum()
+        given = [np.array([[x]]) for x in (gain, variance, scale)]
+        (value,) = run(text, given, 129)
+        assert value.item() == pytest.approx(exact, rel=1e-11)

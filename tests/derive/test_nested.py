@@ -6,7 +6,19 @@ import pytest
 import sympy as sp
 
 from quenched import derive
-from quenched.derive import Dot, Local, Log2Cosh, LogAvg, Model, average, dense, ising, numeric, overlap_matrix
+from quenched.derive import (
+    Dot,
+    Local,
+    Log2Cosh,
+    LogAvg,
+    Model,
+    Tanh,
+    average,
+    dense,
+    ising,
+    numeric,
+    overlap_matrix,
+)
 from quenched.derive.functions import AbsValue
 from quenched.phase import solve_line
 from quenched.solve import solve_branch
@@ -89,6 +101,18 @@ def test_tables_with_a_kink():
         return y + mp.log(mp.fsum(tails)) / y
 
     assert dense.value(nested, {}) == pytest.approx(float(numeric.gaussian(closed, mp.mpf("0.2"), mp.mpf("0.01"))))
+
+
+def test_tables_of_a_function_of_both_fields():
+    """E (u h)^2 exactly, and a transition of the product against direct integration."""
+    h, a = sp.symbols("h a", real=True)
+    moments = average(average(a**2 * h**2, a, h / 2, 2), h, 0, 1)
+    assert dense.value(moments, {}) == pytest.approx(2 + 3 / 4, rel=1e-13)
+    product = average(average(a * Tanh(a * h), a, h / 2, sp.Rational(1, 3)), h, 0, 1)
+    with mp.workdps(12):
+        assert float(numeric.integrated(product, {})) == pytest.approx(dense.value(product, {}), rel=1e-9)
+    with pytest.raises(dense.NotDenseError):
+        dense.value(average(average(a * Tanh(1000 * a * h), a, h / 2, 1), h, 0, 1), {})
 
 
 def test_tables_refuse_a_level_far_thinner_than_the_next():

@@ -8,7 +8,7 @@ from scipy.integrate import quad
 from scipy.special import expit
 from scipy.stats import norm, truncnorm
 
-from quenched.simulate import sparse_posterior
+from quenched.simulate import magnitude_posterior, sparse_posterior
 from quenched.simulate.estimates import generators
 from quenched.simulate.posterior import _hidden_outputs
 
@@ -43,6 +43,22 @@ def test_hidden_outputs_are_truncated_gaussians():
         low, high = (1.6, np.inf) if sign > 0 else (-np.inf, 1.6)
         law = truncnorm(low, high, loc=-0.8, scale=0.5)
         assert drawn.mean() == pytest.approx(law.mean(), abs=4 * law.std() / math.sqrt(50_000))
+
+
+def test_the_magnitude_of_a_single_weight_against_the_integral():
+    """One weight, seen through |x w + noise|: the posterior is a mixture of two Gaussians on a line."""
+    count, noise, samples = 2, 0.5, 600
+    result = magnitude_posterior(size=1, samples=samples, seed=4, alpha=2.0, noise=noise, sweeps=80)
+    exact, w = [], np.linspace(-6.0, 6.0, 2401)
+    for rng in generators(4, 1, samples):
+        teacher, inputs = rng.standard_normal(1)[0], rng.standard_normal((count, 1))
+        seen = np.abs(inputs[:, 0] * teacher + math.sqrt(noise) * rng.standard_normal(count))
+        field, sd = inputs * w, math.sqrt(noise)
+        likelihood = norm.pdf(seen[:, None], field, sd) + norm.pdf(-seen[:, None], field, sd)
+        weight = likelihood.prod(axis=0) * norm.pdf(w)
+        exact.append(abs(teacher) * (np.abs(w) * weight).sum() / weight.sum())
+    # the same teachers: what differs is the noise of the chains, which is smaller than that between teachers
+    assert abs(result["q"].value - np.mean(exact)) < 1.0 * result["q"].stderr
 
 
 def test_signs_say_less_than_outputs():

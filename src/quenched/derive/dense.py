@@ -16,6 +16,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from quenched.derive.features import drift, transitions
+from quenched.derive.functions import Log2Cosh, Named, Sech2, Tanh
 from quenched.derive.nodes import Avg, LogAvg, Spectral, Tilt
 from quenched.derive.passes import opaque
 
@@ -29,6 +30,14 @@ _NODES, _WEIGHTS = (0.5 * a for a in np.polynomial.legendre.leggauss(14))
 
 #: the most panels of a table
 _LONGEST = 500
+
+
+#: functions of two fields at once, in NumPy
+_ELEMENTARY = {
+    Tanh: np.tanh,
+    Sech2: lambda u: np.cosh(np.minimum(np.abs(u), 350.0)) ** -2.0,
+    Log2Cosh: lambda u: np.logaddexp(u, -u),
+}
 
 
 class NotDenseError(ValueError):
@@ -80,6 +89,8 @@ def _average(
         bodies, tilt, power = [node.body], None, sp.S.Zero
     else:
         *bodies, tilt, h, mean, variance, power = node.args
+    if field is not None and any(body.has(field) for body in bodies):
+        return _over_products(node, field, grid, at)
     centre = _table(mean, field, grid, at)
     spread = float(_table(variance, None, np.zeros(1), at)[0])
     if spread < 0:
@@ -98,6 +109,37 @@ def _average(
         kernel /= kernel.sum(axis=1, keepdims=True)
         top = np.zeros_like(top)
     return np.exp(top[:, 0]) * (kernel @ _table(bodies[0], h, inner, at))
+
+
+def _over_products(node: sp.Expr, field: sp.Symbol, grid: Array, at: Mapping[sp.Symbol, Any]) -> Array:
+    """An average whose integrand depends on the outer field, too: on all pairs of fields, in double precision.
+
+    Raises
+    ------
+    NotDenseError
+        A tilt, another average inside, a function that NumPy does not have, or too sharp a transition.
+    """
+    if not isinstance(node, Avg) or node.body.atoms(Avg, LogAvg, Tilt, Spectral):
+        raise NotDenseError(f"{node} depends on two fields at once")
+    others = sorted(node.body.free_symbols - {*node.fields, field}, key=str)
+    if node.body.atoms(Named) - node.body.atoms(*_ELEMENTARY) or any(s not in at for s in others):
+        raise NotDenseError(f"{node.body} depends on two fields at once")
+    table: dict[str, Any] = {function.__name__: twin for function, twin in _ELEMENTARY.items()}
+    f = sp.lambdify((*node.fields, field, *others), node.body, modules=[table, "numpy"])
+    given = [float(at[s]) for s in others]
+    centre = _table(node.mean[0], field, grid, at)[:, None]
+    sd = np.sqrt(float(_table(node.cov[0, 0], None, np.zeros(1), at)[0]))
+
+    def total(panels: int) -> Array:
+        length = 2 * _REACH / panels
+        z = (-_REACH + length * (np.arange(panels)[:, None] + 0.5 + _NODES)).ravel()
+        weight = np.tile(length * _WEIGHTS, panels) * np.exp(-z * z / 2) / np.sqrt(2 * np.pi)
+        return np.asarray((f(centre + sd * z, grid[:, None], *given) * weight).sum(axis=1))
+
+    fine, coarse = total(60), total(40)
+    if np.abs(fine - coarse).max() > 1e-12 * (1 + np.abs(fine).max()):
+        raise NotDenseError(f"{node.body} changes too sharply")
+    return fine
 
 
 def _over_rows(node: Spectral, field: sp.Symbol | None, grid: Array, at: Mapping[sp.Symbol, Any]) -> Array:

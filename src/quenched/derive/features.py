@@ -48,6 +48,7 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
             slope, offset = affine(f.args[0], h)
             for edge, width in f.edges(*f.args[1:]):
                 smooth[_clean((edge - offset) / slope), _clean(width / sp.Abs(slope))] = None
+            kinks.update(dict.fromkeys(_clean((k - offset) / slope) for k in f.kinks))
             continue
         if not isinstance(f, Named):
             if isinstance(f, sp.exp):  # entire: no feature of its own
@@ -84,7 +85,8 @@ def _seen_from_outside(nested: Avg | LogAvg | Tilt, h: sp.Symbol) -> list[tuple[
             # a transition of both fields, where the inner one is at a + b h
             moving, centre = affine(centre, h) if centre.has(h) else (sp.S.Zero, centre)
             if width.has(h):
-                raise SpecificationError(f"the width of a transition of {body} depends on the outer field {h}")
+                found.append((sp.S.Zero, _product_width(body, h, slope, offset, variance, centre, width)))
+                continue
             if slope == moving:
                 continue
             blurred = sp.sqrt(width**2 + variance)
@@ -92,6 +94,19 @@ def _seen_from_outside(nested: Avg | LogAvg | Tilt, h: sp.Symbol) -> list[tuple[
             seen = blurred / (1 + steepness * blurred)
             found.append((_clean((centre - offset) / (slope - moving)), seen / sp.Abs(slope - moving)))
     return found
+
+
+def _product_width(
+    body: sp.Expr, h: sp.Symbol, slope: sp.Expr, offset: sp.Expr, variance: sp.Expr, centre: sp.Expr, width: sp.Expr
+) -> sp.Expr:
+    """Width in the outer field, around zero, of a function of its product with the inner field.
+
+    The transition of width c/|h| in the inner field, whose mean is b h, is crossed where b h or the noise reaches it.
+    """
+    reach = _clean(width.replace(sp.Abs, lambda e: e) * h)
+    if reach.has(h) or centre != 0 or offset != 0:
+        raise SpecificationError(f"the width of a transition of {body} depends on the outer field {h}")
+    return 1 / (sp.sqrt(sp.Abs(slope / reach)) + sp.sqrt(variance) / sp.Abs(reach))
 
 
 def _shared(body: sp.Expr, inner: sp.Symbol, h: sp.Symbol) -> list[tuple[sp.Expr, sp.Expr]]:

@@ -13,7 +13,7 @@ import sympy as sp
 
 from quenched.derive.features import drift, parts, transitions
 from quenched.derive.functions import ELEMENTARY, Named, Softmax
-from quenched.derive.nodes import Avg, LogAvg, Node, Spectral, Tilt
+from quenched.derive.nodes import Avg, Bound, LogAvg, Node, Spectral, Tilt
 from quenched.derive.passes import one_by_one
 from quenched.errors import SpecificationError
 
@@ -88,6 +88,15 @@ def lower(outputs: Sequence[sp.Expr]) -> Lowered:
     return Lowered([work.op(e, ()) for e in expressions], work.rules)
 
 
+#: a width that an outer field changes, in standard deviations, where it is as good as infinite
+_WIDE = 16
+
+
+def _bounded(width: sp.Expr, variance: sp.Expr) -> sp.Expr:
+    """A width c/|h| that is infinite where the outer field h vanishes, finite."""
+    return 1 / (1 / width + 1 / (_WIDE * sp.sqrt(variance))) if width.atoms(Bound) else width
+
+
 class _Lowering:
     def __init__(self) -> None:
         self.rules: list[Rule] = []
@@ -125,7 +134,7 @@ class _Lowering:
                 self.op(mean, scope),
                 self.op(sp.sqrt(variance), scope),
                 tuple(self.op(c, scope) for c, _ in smooth),
-                tuple(self.op(w, scope) for _, w in smooth),
+                tuple(self.op(_bounded(w, variance), scope) for _, w in smooth),
                 tuple(self.op(k, scope) for k in kinks),
                 outer | {index},
                 None if steepness is None else self.op(steepness, scope),

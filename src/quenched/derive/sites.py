@@ -6,7 +6,7 @@ moment E prod_a f(h_a) over n explicit replicas, with which the replica-symmetri
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Any
@@ -213,10 +213,36 @@ def gaussian_residual(name: str, noise: Any) -> Site:
     def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
         from quenched.derive.numeric import value
 
-        rest = C + value(noise, at) * mp.eye(C.rows)
-        field = mp.matrix([mean] * C.rows)
-        quadratic = (field.T * mp.lu_solve(rest, field))[0]
-        return mp.exp(-quadratic / 2) / mp.sqrt((2 * mp.pi) ** C.rows * mp.det(rest))
+        return _gaussian_density([mean] * C.rows, C + value(noise, at) * mp.eye(C.rows))
+
+    return Site(name, form, moment)
+
+
+def _gaussian_density(residuals: Sequence[Any], covariance: Any) -> Any:
+    """Density of a centred Gaussian vector."""
+    field = mp.matrix(residuals)
+    quadratic = (field.T * mp.lu_solve(covariance, field))[0]
+    return mp.exp(-quadratic / 2) / mp.sqrt((2 * mp.pi) ** len(field) * mp.det(covariance))
+
+
+def gaussian_magnitude(name: str, seen: Any, noise: Any) -> Site:
+    """The likelihood of a field of which ``seen`` is, up to its sign, a measurement with Gaussian noise.
+
+    f(z) = N(seen - z; 0, noise) + N(seen + z; 0, noise): what |seen| tells of z.
+    """
+    seen, noise = sp.sympify(seen), sp.sympify(noise)
+    width = noise + V
+    gaussian = -(seen**2 + h**2) / (2 * width) - sp.log(2 * sp.pi * width) / 2
+    form = ClosedForm(gaussian + Log2Cosh(seen * h / width), field=h, variance=V)
+
+    def moment(mean: Any, C: Any, at: Mapping[sp.Symbol, Any]) -> Any:
+        from quenched.derive.numeric import value
+
+        target, rest = value(seen, at), C + value(noise, at) * mp.eye(C.rows)
+        return mp.fsum(
+            _gaussian_density([sign * target - mean for sign in signs], rest)
+            for signs in product((1, -1), repeat=C.rows)
+        )
 
     return Site(name, form, moment)
 
