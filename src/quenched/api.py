@@ -25,11 +25,13 @@ from quenched.sweep import CHUNK, PENDING, Progress
 from quenched.sweep import sweep as _sweep
 from quenched.systems import registry
 from quenched.systems.model import System
+from quenched.systems.parameters import bind
 
 if TYPE_CHECKING:
     from quenched.derive import Derivation, Model
     from quenched.learning import LearningCurve
     from quenched.phase import Boundary, BranchCurve, ChartCurve, Curve, Diagram, Optimum
+    from quenched.solve.parisi import Limit
     from quenched.verification import Report, Row
 
 #: a built-in system by name, a path to a user's file, a model of ``quenched.derive``, or a system
@@ -445,6 +447,47 @@ def all_solutions(system: Source, along: str, /, *, options: Options = _DEFAULTS
     from quenched import phase
 
     return phase.solutions(load(system), along, options, **params)
+
+
+def parisi(system: Source, /, *, steps: int = 6, **params: float) -> Limit:
+    """Free energy, or ground-state energy at T = 0, with as many steps of replica symmetry breaking as there are.
+
+    Parameters
+    ----------
+    system
+        ``sherrington_kirkpatrick`` or ``ising_pspin``, as in :func:`load`. Other Gaussian energies of Ising spins:
+        :func:`quenched.solve.parisi.solve_limit`.
+    steps
+        The largest number of steps from which the limit is extrapolated, at least 5. More digits take longer.
+    **params
+        The parameters of the system.
+
+    Returns
+    -------
+    Limit
+        ``value``, ``error``, and the ``series`` of solutions with k = 1, 2, ... steps; ``print`` it.
+
+    Raises
+    ------
+    ParameterError, UnknownNameError
+        A parameter that is missing, unknown or outside its domain, a system without a Parisi functional, or a
+        temperature between zero and about 0.04.
+
+    Examples
+    --------
+    >>> print(parisi("sherrington_kirkpatrick", T=0.8, steps=5))
+    -0.865114506025 ± 2e-11 (from 5 steps)
+    """
+    from quenched.solve import parisi as functional
+
+    made = load(system)
+    if made.name not in functional.SYSTEMS:
+        raise UnknownNameError("system with a Parisi functional", made.name, functional.SYSTEMS)
+    binding = bind(made.card, params)
+    if binding.axes:
+        raise ParameterError(f"parisi() takes one point, and {next(iter(binding.axes))} is an array: give a number.")
+    at = binding.fixed
+    return functional.solve_limit(functional.SYSTEMS[made.name](at), at["T"], at.get("h", 0.0), steps)
 
 
 def derivation(source: Source, /) -> Derivation:

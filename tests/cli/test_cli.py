@@ -527,3 +527,16 @@ def test_killed_with_workers_leaves_no_orphans_and_resumes(program, tmp_path):
     subprocess.run([*program, *request, "-o", str(tmp_path / "b.npz")], check=True)
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
     assert not any(alive(worker) for worker in workers)
+
+
+def test_parisi(run):
+    code, out, _ = run("parisi", "sherrington_kirkpatrick", "T=0.8", "h=0", "--steps", "5", "--json")
+    data = json.loads(out)
+    assert code == 0 and data["free_energy"] == pytest.approx(-0.8651145058, abs=1e-8 + data["error"])
+    assert [s["steps"] for s in data["series"]] == [1, 2, 3, 4, 5]
+    assert data["series"][-1]["replicon"] < 0 and len(data["series"][-1]["overlaps"]) == 6
+    code, out, _ = run("parisi", "sherrington_kirkpatrick", "T=1.5")
+    assert code == 0 and "0.0000" in out
+    for bad in (["hopfield", "T=0.5"], ["ising_pspin", "T=-1"], ["sherrington_kirkpatrick", "T=0.5", "--steps", "2"]):
+        code, _, err = run("parisi", *bad)
+        assert code == 2 and paragraph(err)

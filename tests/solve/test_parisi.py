@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from quenched.errors import ParameterError
+from quenched.numerics.hierarchy import MergedLevelsError
 from quenched.simulate import pspin_enumeration
 from quenched.solve import solve_branch
 from quenched.solve.parisi import Covariance, functional, solve_limit, solve_steps
@@ -57,6 +58,8 @@ def test_one_step_of_the_three_spin_model(T):
     theirs = derived("ising_pspin", "glass", {"T": T, "p_spin": 3.0})
     assert ours.free_energy == pytest.approx(theirs["free_energy"], abs=1e-12)
     assert ours.breaking[0] == pytest.approx(theirs["mu"], abs=1e-6)
+    assert ours.energy == pytest.approx(theirs["energy"], abs=1e-7)
+    assert ours.replicon == pytest.approx(theirs["replicon"], abs=1e-7)
 
 
 def test_a_second_step_below_the_gardner_transition_only():
@@ -94,9 +97,53 @@ def test_free_energy_at_finite_temperature(T, f):
     assert last.T * last.breaking[-1] < 1
 
 
+@pytest.mark.parametrize(("T", "h"), [(1.2, 0.0), (0.5, 0.6), (1.0, 0.3)])
+def test_above_the_line_of_de_almeida_and_thouless_the_limit_is_replica_symmetric(T, h):
+    limit = solve_limit(SK, T, h)
+    assert [s.steps for s in limit.series] == [0]
+    theirs = derived("sherrington_kirkpatrick", "replica_symmetric", {"T": T, "h": h})
+    assert limit.value == pytest.approx(theirs["free_energy"], abs=1e-12)
+    assert limit.series[0].replicon == pytest.approx(theirs["replicon"], abs=1e-7)
+    assert limit.error < 1e-8
+
+
+@pytest.mark.parametrize(("T", "steps"), [(0.8, 0), (0.67, 0), (0.5, 1), (0.3, 1)])
+def test_the_limit_of_the_three_spin_model_is_one_step_between_its_transitions(T, steps):
+    """T_K = 0.651, T_G = 0.240; the states between T_K and T_d = 0.682 have the free energy of the paramagnet."""
+    limit = solve_limit(THREE, T)
+    assert limit.series[-1].steps == steps and limit.series[-1].replicon > 0
+    goal = derived("ising_pspin", "glass", {"T": T})["free_energy"] if steps else -1 / (4 * T) - T * np.log(2)
+    assert limit.value == pytest.approx(goal, abs=1e-11)
+
+
+def test_derivatives_of_the_limit_in_a_field():
+    """Magnetisation and energy of many steps are derivatives of the extrapolated free energy."""
+    T, h, e = 0.5, 0.2, 0.02
+    values = {
+        (a, b): solve_limit(SK, T + a * e, h + b * e, most=5) for a, b in ((0, 1), (0, -1), (1, 0), (-1, 0), (0, 0))
+    }
+    assert all(limit.error < 5e-7 for limit in values.values())
+    f = {place: limit.value for place, limit in values.items()}
+    last = values[0, 0].series[-1]
+    assert (f[0, -1] - f[0, 1]) / (2 * e) == pytest.approx(last.magnetisation, abs=2e-4)
+    entropy = (f[-1, 0] - f[1, 0]) / (2 * e)
+    assert f[0, 0] + T * entropy == pytest.approx(last.energy, abs=3e-4)
+    replicons = [s.replicon for s in values[0, 0].series]
+    assert replicons == sorted(replicons) and replicons[-1] < 0
+
+
+def test_few_levels_that_can_be_told_apart_give_an_honest_error():
+    """Just below the line in a field steps gain less than 1e-9 together."""
+    limit = solve_limit(SK, 0.45, 0.6, most=5)
+    assert limit.value == pytest.approx(-0.94114903569, abs=limit.error + 1e-11)
+    assert 1e-10 < limit.error < 1e-6
+
+
 def test_what_is_refused():
+    with pytest.raises(MergedLevelsError, match="temperature that is higher, or zero"):
+        solve_steps(SK, 0.02)
     with pytest.raises(ParameterError, match="steps"):
-        solve_steps(SK, 0.5, steps=0)
+        solve_steps(SK, 0.0, steps=0)
     with pytest.raises(ParameterError, match="covariance"):
         Covariance({1.0: 0.3})
     with pytest.raises(ParameterError, match="extrapolate"):

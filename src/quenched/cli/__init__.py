@@ -221,6 +221,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_options(sub)
 
     sub = command(
+        "parisi",
+        commands.parisi,
+        "compute a free energy with many steps of replica symmetry breaking, and their limit",
+        "quenched parisi sherrington_kirkpatrick T=0 h=0",
+    )
+    _add_system(sub, "NAME=VALUE, where VALUE is a number")
+    sub.add_argument("--steps", type=int, default=6, help="largest number of steps (default 6, at least 5)")
+
+    sub = command(
         "capacity",
         commands.capacity,
         "compute a critical value: the storage capacity, or a point of any line",

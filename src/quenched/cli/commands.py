@@ -221,6 +221,15 @@ def optimum(arguments: argparse.Namespace) -> int:
     return OK if answered(best.status).all() else NOT_SOLVED
 
 
+def parisi(arguments: argparse.Namespace) -> int:
+    """``quenched parisi``."""
+    system = api.load(arguments.system)
+    params = assignments(system.card, arguments.parameters)
+    limit = api.parisi(system, steps=arguments.steps, **params)
+    print(render.as_json(render.parisi_data(system.name, limit)) if arguments.json else render.parisi(limit))
+    return OK
+
+
 def _verdict(result: Result) -> int:
     """That a branch does not exist somewhere is an answer, unless nothing at all was found there."""
     for piece in result.pieces():

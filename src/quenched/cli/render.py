@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from quenched.results import finite
+from quenched.results import finite, measured
 from quenched.spec import Card
 from quenched.sweep import Progress
 from quenched.systems.parameters import describe
 
 if TYPE_CHECKING:
     from quenched.phase import Boundary, Curve, Diagram, Optimum, SpecialPoint
+    from quenched.solve.parisi import Limit
 
 _WIDTH = 96
 
@@ -155,6 +156,35 @@ def optimum_data(best: Optimum) -> dict[str, Any]:
         "over": best.over,
         "choices": dict(best.choices),
         "points": points,
+    }
+
+
+def parisi(limit: Limit) -> str:
+    """A free energy with many steps for a reader."""
+    rows = [("steps", "free energy", "replicon", "overlaps")]
+    for s in limit.series:
+        overlaps = " ".join(f"{q:.4f}" for q in s.overlaps)
+        rows.append((str(s.steps), measured(s.free_energy, s.error), f"{s.replicon:.2g}", overlaps))
+    return f"free energy per spin: {measured(limit.value, limit.error)}\n{table(rows, '  ')}"
+
+
+def parisi_data(system: str, limit: Limit) -> dict[str, Any]:
+    """A free energy with many steps for JSON."""
+    last = limit.series[-1]
+    kept = ("free_energy", "error", "residual", "converged", "replicon", "energy", "magnetisation")
+    series = [
+        {"steps": s.steps, **{name: getattr(s, name) for name in kept}}
+        | {"overlaps": s.overlaps.tolist(), "breaking_over_T": s.breaking.tolist()}
+        for s in limit.series
+    ]
+    return {
+        "system": system,
+        "covariance": {f"{power:g}": factor for power, factor in last.covariance.terms.items()},
+        "T": last.T,
+        "h": last.h,
+        "free_energy": limit.value,
+        "error": limit.error,
+        "series": series,
     }
 
 

@@ -39,6 +39,10 @@ _REACH, _STEPS = 9.0, 1.6
 _LONGEST = 4000
 
 
+class MergedLevelsError(ParameterError):
+    """Levels so close to each other that the grid of fields would be too long."""
+
+
 @dataclass(frozen=True)
 class Averages:
     """What the two passes give.
@@ -88,7 +92,9 @@ def hierarchical_average(
     Raises
     ------
     ParameterError
-        Levels that are not in order, or so close that the grid would be too long.
+        Levels that are not in order.
+    MergedLevelsError
+        Levels so close, or a ``width`` so short, that the grid would be too long.
 
     Examples
     --------
@@ -110,9 +116,9 @@ def hierarchical_average(
     reach = _REACH * math.sqrt(c[-1]) + steepest * float(m @ gaps)
     half = math.ceil(reach / step)
     if 2 * half + 1 > _LONGEST:
-        raise ParameterError(
-            f"variances={list(c)}: {2 * half + 1} fields would be needed for the closest levels. "
-            "They merge: use fewer steps."
+        raise MergedLevelsError(
+            f"variances={c.tolist()}: {2 * half + 1} fields would be needed for the closest levels and features of "
+            f"width {width:.2g}. Use fewer steps, or a temperature that is higher, or zero."
         )
     x = mean + step * np.arange(-half, half + 1)
     phi, slope = potential(x)

@@ -22,8 +22,8 @@ from scipy.optimize import brentq
 from scipy.special import log_ndtr
 
 from quenched.errors import ParameterError
-from quenched.numerics.hierarchy import Averages, hierarchical_average
-from quenched.numerics.special import Array, log2cosh
+from quenched.numerics.hierarchy import Averages, MergedLevelsError, hierarchical_average
+from quenched.numerics.special import Array, log2cosh, sech2
 
 #: the largest derivative of the functional in a level at a solution
 _STATIONARY = 1e-7
@@ -53,6 +53,11 @@ class Covariance:
                 f"terms={dict(self.terms)} is no covariance: give powers of at least 2, positive factors."
             )
 
+    def __call__(self, q: Array) -> Array:
+        """xi(q)."""
+        total: Array = np.sum([a * q**p for p, a in self.terms.items()], axis=0)
+        return total
+
     def field(self, q: Array) -> Array:
         """xi'(q), the covariance of the local fields."""
         total: Array = np.sum([a * p * q ** (p - 1) for p, a in self.terms.items()], axis=0)
@@ -69,12 +74,21 @@ class Covariance:
         return total
 
 
+#: built-in systems of this kind, from their parameters
+SYSTEMS: dict[str, Callable[[Mapping[str, float]], Covariance]] = {
+    "sherrington_kirkpatrick": lambda at: Covariance({2.0: 0.5}),
+    "ising_pspin": lambda at: Covariance({at["p_spin"]: 0.5}),
+}
+
+
 @dataclass(frozen=True)
 class Steps:
-    """A solution with k steps.
+    """A solution with k steps, replica symmetric for k = 0.
 
     Attributes
     ----------
+    covariance, T, h
+        Of the energies; temperature and field.
     free_energy
         Per spin; at T = 0 the ground-state energy. It is a lower bound that rises with k.
     overlaps
@@ -83,20 +97,24 @@ class Steps:
         x/T on the intervals between them, m_j/T.
     magnetisation
         Per spin.
+    replicon
+        Of the states: where it is negative a further step sets in.
     residual
         Largest derivative of the functional in an overlap or a breaking parameter.
     error
         Of the free energy: its change on a grid of half the spacing, and rounding.
     converged
-        Whether the residual is small; what it adds to the error is of second order.
+        Whether the residual is small.
     """
 
+    covariance: Covariance
     T: float
     h: float
     free_energy: float
     overlaps: Array
     breaking: Array
     magnetisation: float
+    replicon: float
     residual: float
     error: float
     converged: bool
@@ -108,14 +126,28 @@ class Steps:
 
     @property
     def energy(self) -> float:
-        """The derivative of the functional in 1/T, for two-spin couplings: -(1 - int q^2 dx)/(2T) - h m, T > 0."""
-        x = np.concatenate([[0.0], self.T * self.breaking, [1.0]])
-        return -(1.0 - float(np.diff(x) @ self.overlaps**2)) / (2 * self.T) - self.h * self.magnetisation
+        """Per spin: the derivative of the functional in 1/T."""
+        if self.T == 0:
+            return self.free_energy
+        jumps = np.diff(np.concatenate([[0.0], self.T * self.breaking, [1.0]]))
+        couplings = float(self.covariance(np.ones(1))[0]) - float(jumps @ self.covariance(self.overlaps))
+        return -couplings / self.T - self.h * self.magnetisation
 
 
 @dataclass(frozen=True)
 class Limit:
-    """The limit of infinitely many steps: ``value`` extrapolated from ``series``, the solutions with k = 1, 2, ..."""
+    """The limit of infinitely many steps.
+
+    Attributes
+    ----------
+    value
+        The free energy per spin; at T = 0 the ground-state energy.
+    error
+        Of the value, extrapolation included.
+    series
+        The solutions with k = 1, 2, ... steps that it comes from, up to a stable one; the replica-symmetric one where
+        that is stable.
+    """
 
     value: float
     error: float
@@ -145,15 +177,29 @@ def functional(
     if T == 0:
         return _functional_at_zero(covariance, h, overlaps, breaking, resolution)
     q, x = np.asarray(overlaps, dtype=float), np.concatenate([[0.0], breaking, [1 / T]])
-    ends = np.append(q, 1.0)
-    rest = float(covariance.field(np.ones(1))[0] - covariance.field(q[-1:])[0])
+    averages = _averages(covariance, T, h, q, breaking, resolution)
+    return _assembled(covariance, averages, np.append(q, 1.0), x, q)
+
+
+def _averages(
+    covariance: Covariance, T: float, h: float, overlaps: Array, breaking: Array, resolution: float = 1.0
+) -> Averages:
+    rest = float(covariance.field(np.ones(1))[0] - covariance.field(overlaps[-1:])[0])
 
     def potential(y: Array) -> tuple[Array, Array]:
         return T * log2cosh(y / T) + rest / (2 * T), np.tanh(y / T)
 
-    levels = list(covariance.field(q))
-    averages = hierarchical_average(potential, h, levels, list(breaking), width=T, resolution=resolution)
-    return _assembled(covariance, averages, ends, x, q)
+    levels = list(covariance.field(overlaps))
+    return hierarchical_average(potential, h, levels, list(breaking), width=T, resolution=resolution)
+
+
+def _replicon(covariance: Covariance, T: float, h: float, overlaps: Array, breaking: Array) -> float:
+    """1 - xi''(q_k) E (d tanh(y/T)/dy)^2, which diverges at T = 0."""
+    if T == 0:
+        return -math.inf
+    averages = _averages(covariance, T, h, overlaps, breaking)
+    response = float(averages.weights @ np.square(sech2(averages.fields / T))) / T**2
+    return 1.0 - float(covariance.curvature(overlaps[-1:])[0]) * response
 
 
 def _functional_at_zero(
@@ -225,7 +271,7 @@ def solve_steps(
     T, h
         Temperature, at least 0, and field.
     steps
-        The number k of steps, at least 1.
+        The number k of steps, at least 1; at T > 0 also 0, replica symmetry.
     start
         A solution with another number of steps at the same T and h, from which the iteration starts.
     orthogonal
@@ -234,7 +280,9 @@ def solve_steps(
     Raises
     ------
     ParameterError
-        A negative temperature, or k < 1.
+        A negative temperature, or too few steps.
+    MergedLevelsError
+        The steps merge: there are fewer. Or a temperature below about 0.04 that is not zero.
 
     Examples
     --------
@@ -242,8 +290,10 @@ def solve_steps(
     >>> round(one.free_energy, 9), round(float(one.overlaps[0]), 6)
     (-0.765259435, 0.476784)
     """
-    if not T >= 0 or steps < 1:
-        raise ParameterError(f"T={T!r} and steps={steps!r} are not usable: T must be at least 0 and steps at least 1.")
+    if not T >= 0 or steps < (T == 0):
+        raise ParameterError(
+            f"T={T!r} and steps={steps!r} are not usable: T must be at least 0, steps at least 0, at T = 0 at least 1."
+        )
     chart = _Chart(T, steps, orthogonal)
 
     def objective(u: Array) -> tuple[float, Array]:
@@ -253,77 +303,109 @@ def solve_steps(
 
     q, x = chart.levels(_minimum(objective, chart.start(start)))
     value, by_overlap, by_breaking, m = functional(covariance, T, h, q, x)
-    residual = float(np.abs(np.concatenate([by_overlap[int(orthogonal) :], by_breaking])).max())
+    residual = float(np.abs(np.concatenate([by_overlap[int(orthogonal) :], by_breaking])).max(initial=0.0))
     fine, *_ = functional(covariance, T, h, q, x, resolution=2.0)
     error = abs(fine - value) + _ROUNDING * abs(value)
-    return Steps(T, h, -fine, q, x, m, residual, error, residual < _STATIONARY)
+    replicon = _replicon(covariance, T, h, q, x)
+    return Steps(covariance, T, h, -fine, q, x, m, replicon, residual, error, residual < _STATIONARY)
 
 
 def solve_limit(covariance: Covariance, T: float, h: float = 0.0, most: int = 7) -> Limit:
-    """The free energy with infinitely many steps, extrapolated from k = 1, ..., ``most``.
+    """The free energy with as many steps as there are.
 
-    Free energies approach their limit as (k + b)^-4. That is eliminated with b from three values of k, and what
-    remains, (k - 1 + b)^-6, with two such results. The error is the change when the last k is left out.
+    Where replica symmetry is stable, and one step is no better, or where k steps are stable, it is their free energy.
+    Else it is extrapolated from k = 1, ..., ``most`` steps. Free energies approach their limit as (k + b)^-4. That is
+    eliminated with b from three values of k, and what remains, (k - 1 + b)^-6, with two such results. The error is the
+    change when the last k is left out. Where fewer steps can be told apart the last free energy is the value, and its
+    error k times what the last step gained, which is more than all others can gain at that rate.
 
     Parameters
     ----------
     covariance
         Of the energies.
     T, h
-        Temperature, at least 0, and field, in the phase where replica symmetry is broken continuously.
+        Temperature, at least 0, and field.
     most
         The largest k, at least 5.
 
     Raises
     ------
     ParameterError
-        Fewer than 5 steps, or levels that merge since there are no so many steps.
+        Fewer than 5 steps.
+    MergedLevelsError
+        Not even two numbers of steps can be told apart.
     """
     if most < 5:
         raise ParameterError(f"most={most!r} is too few to extrapolate: give at least 5.")
-    series: list[Steps] = []
-    for k in range(1, most + 1):
-        series.append(solve_steps(covariance, T, h, k, series[-1] if series else None))
-    late, early = (_extrapolated(series[-4 - cut : len(series) - cut]) for cut in (0, 1))
-    unresolved = max(s.residual for s in series) if not all(s.converged for s in series) else 0.0
+    orthogonal = h == 0 and min(covariance.terms) > 2
+    one = solve_steps(covariance, T, h, 1, None, orthogonal)
+    symmetric = solve_steps(covariance, T, h, 0, None, h == 0) if T > 0 else one
+    if symmetric.replicon > 0 and not _better(one, symmetric):
+        return _complete([symmetric])
+    series = [one]
+    while len(series) < most and not (series[-1].replicon > 0 and series[-1].converged):
+        try:
+            series.append(solve_steps(covariance, T, h, len(series) + 1, series[-1], orthogonal))
+        except MergedLevelsError:
+            if len(series) == 1:
+                raise
+            break
+    if series[-1].replicon > 0 and series[-1].converged:
+        return _complete(series)
     # an extrapolation multiplies the errors of its values
-    uncertain = 10 * max(s.error for s in series[-4:]) + unresolved
+    uncertain = 10 * max(s.error for s in series[-4:]) + max(s.residual for s in series)
+    late, early = (_extrapolated(series[-4 - cut : len(series) - cut]) if len(series) >= 5 else None for cut in (0, 1))
+    if late is None or early is None:
+        gain = abs(series[-1].free_energy - series[-2].free_energy)
+        return Limit(series[-1].free_energy, len(series) * gain + uncertain, tuple(series))
     return Limit(late, abs(late - early) + uncertain, tuple(series))
 
 
-def _extrapolated(series: Sequence[Steps]) -> float:
-    """The limit of four consecutive values."""
-    (before, _), (last, b) = _leading(series[:3]), _leading(series[1:])
-    rest = (np.array([s.steps for s in series[2:]]) - 1 + b) ** -6.0
-    return float(last - (before - last) * rest[1] / (rest[0] - rest[1]))
+def _complete(series: Sequence[Steps]) -> Limit:
+    """A series whose last solution is stable: no further step."""
+    last = series[-1]
+    return Limit(last.free_energy, last.error + last.residual, tuple(series))
 
 
-def _leading(series: Sequence[Steps]) -> tuple[float, float]:
-    """The limit of three values that approach it as (k + b)^-4, and b."""
+def _better(broken: Steps, symmetric: Steps) -> bool:
+    """Whether a step raises the free energy, by more than the errors."""
+    return broken.converged and broken.free_energy > symmetric.free_energy + 10 * (broken.error + symmetric.error)
+
+
+def _extrapolated(series: Sequence[Steps]) -> float | None:
+    """The limit of four consecutive values; None if they do not approach one as (k + b)^-4."""
+    before, last = _leading(series[:3]), _leading(series[1:])
+    if before is None or last is None:
+        return None
+    rest = (np.array([s.steps for s in series[2:]]) - 1 + last[1]) ** -6.0
+    return float(last[0] - (before[0] - last[0]) * rest[1] / (rest[0] - rest[1]))
+
+
+def _leading(series: Sequence[Steps]) -> tuple[float, float] | None:
+    """The limit of three values that approach it as (k + b)^-4, and b, if there is one."""
     k = np.array([s.steps for s in series], dtype=float)
     f = np.array([s.free_energy for s in series])
-    ratio = (f[0] - f[1]) / (f[1] - f[2])
+    gains = np.diff(f)
+    if not (gains > 10 * max(s.error for s in series)).all():
+        return None
 
     def mismatch(b: float) -> float:
         rest = (k + b) ** -4.0
-        return float((rest[0] - rest[1]) / (rest[1] - rest[2]) - ratio)
+        return float((rest[0] - rest[1]) / (rest[1] - rest[2]) - gains[0] / gains[1])
 
     low, high = 0.01 - k[0], 1e3
     if not mismatch(low) * mismatch(high) < 0:
-        raise ParameterError(
-            f"the free energies {list(f)} for {list(k)} steps do not approach a limit as k^-4: replica symmetry is not "
-            "broken continuously here. Look at solve_steps for a small number of steps."
-        )
+        return None
     b = float(brentq(mismatch, low, high, xtol=1e-12))
     rest = (k + b) ** -4.0
-    return float(f[2] - (f[1] - f[2]) * rest[2] / (rest[1] - rest[2])), b
+    return float(f[2] + gains[1] * rest[2] / (rest[1] - rest[2])), b
 
 
 def _minimum(objective: Callable[[Array], tuple[float, Array]], u: Array) -> Array:
     """Newton's method on exact gradients: their differences give the Hessian, steps go downhill."""
     value, slope = objective(u)
     for _ in range(_MOST_STEPS):
-        if np.abs(slope).max() < _GRADIENT:
+        if np.abs(slope).max(initial=0.0) < _GRADIENT:
             break
         columns = [objective(u + _DIFFERENCE * e)[1] - slope for e in np.eye(len(u))]
         curvature, modes = np.linalg.eigh(np.add(columns, np.transpose(columns)) / (2 * _DIFFERENCE))
@@ -383,7 +465,8 @@ class _Chart:
             q = _interpolated(known.overlaps[int(self.orthogonal) :], count, 1.0)
             x = _interpolated(known.breaking, self.steps, top)
         a, b = np.diff(q, prepend=0.0), np.diff(x, prepend=0.0)
-        u: Array = np.log(np.concatenate([a / (1 - a.sum()), b / (1 - self.T * b.sum())]))
+        beyond = max(1 - self.T * b.sum(), 1e-9)  # a breaking parameter of one has no logarithm
+        u: Array = np.log(np.concatenate([a / (1 - a.sum()), b / beyond]))
         return u
 
 
