@@ -36,6 +36,7 @@ SMALL = {
     "erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "hinge"},
     "sparse_posterior": {"size": 8, "alpha": 2.0, "rho": 0.3, "noise": 0.1, "channel": "sign", "sweeps": 4},
     "magnitude_posterior": {"size": 8, "alpha": 2.0, "noise": 0.5, "sweeps": 4},
+    "sparse_mixture_lasso": {"size": 8, "alpha": 2.0, "lam": 0.1, "fraction": 0.3, "noise": 0.5},
     "sparse_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 0.3, "noise": 0.1},
     "mixture_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "logistic", "noise": 0.3, "rho": 0.4},
     "multiclass_ridge": {"size": 8, "alpha": 2.0, "K": 3, "lam": 0.1, "noise": 0.3},

@@ -12,7 +12,7 @@ from quenched.simulate.hebbian import (
 )
 from quenched.simulate.linear import gradient_flow, linear_diffusion, linear_generative
 from quenched.simulate.machines import machine_distance
-from quenched.simulate.mixtures import mixture_erm, multiclass_ridge
+from quenched.simulate.mixtures import mixture_erm, multiclass_ridge, sparse_mixture_lasso
 from quenched.simulate.perceptrons import (
     ising_perceptron_enumeration,
     ising_teacher_student_enumeration,
@@ -63,6 +63,7 @@ __all__ = [
     "sk_enumeration",
     "sk_monte_carlo",
     "sparse_erm",
+    "sparse_mixture_lasso",
     "sparse_posterior",
     "spherical_perceptron_separability",
     "structured_erm",
