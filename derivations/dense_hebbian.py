@@ -47,7 +47,7 @@ C = model.order_parameter("C", "C", "susceptibility (1 - q)/T", "positive", samp
 model.free_energy("free_energy", "f", "free energy per neuron")
 model.observable("m", "m", "overlap with the pattern itself")
 model.observable("energy", "e", "energy per neuron")
-model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks")
+model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks", "entropy")
 model.observable("one_step", "m_1", "overlap with the pattern after one parallel update at T = 0 that starts from it")
 model.observable("quality", "r", "quality of an example, 1/sqrt(1 + M rho)")
 model.observable(

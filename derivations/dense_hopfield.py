@@ -36,7 +36,7 @@ C = model.order_parameter("C", "C", "susceptibility (1 - q)/T", "positive", samp
 
 model.free_energy("free_energy", "f", "free energy per neuron")
 model.observable("energy", "e", "energy per neuron")
-model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks")
+model.observable("entropy", "s", "entropy per neuron; negative at low temperature, where replica symmetry breaks", "entropy")
 model.observable(
     "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )

@@ -24,7 +24,7 @@ kappa = model.parameter("kappa", r"\kappa", "margin", default=0.0)
 q = model.order_parameter("q", "q", "overlap of two solutions", "unit")
 q_hat = model.order_parameter("q_hat", r"\hat q", "conjugate of q", "positive")
 
-model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max")
+model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max", kind="entropy")
 model.observable(
     "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"
 )

@@ -39,7 +39,7 @@ model.free_energy("free_energy", "f", "free energy per spin", "max")
 model.observable("m", "m", "breaking parameter")
 model.observable("complexity", r"\Sigma", "logarithm of the number of states per spin")
 model.observable("energy", "e", "energy per spin")
-model.observable("entropy", "s", "entropy per spin")
+model.observable("entropy", "s", "entropy per spin", "entropy")
 model.observable("replicon", r"\lambda_1", "replicon inside a state: it vanishes at the Gardner transition", "stability")
 
 # %% [markdown]

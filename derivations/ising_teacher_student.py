@@ -24,7 +24,7 @@ alpha = model.parameter("alpha", r"\alpha", "examples per weight", above=0, samp
 q = model.order_parameter("q", "q", "overlap with the teacher, and of two samples of the posterior", "unit")
 q_hat = model.order_parameter("q_hat", r"\hat q", "conjugate of q", "positive")
 
-model.free_energy("entropy", r"\phi", "entropy of the posterior per weight", "max")
+model.free_energy("entropy", r"\phi", "entropy of the posterior per weight", "max", kind="entropy")
 model.observable("generalisation_error", r"\epsilon_g", "probability that a sample of the posterior mislabels")
 model.observable("bayes_error", r"\epsilon_B", "probability that the posterior majority mislabels")
 

@@ -43,7 +43,7 @@ for k, name in enumerate("abc", 1):
     model.observable(f"m_{name}", f"m_{k}", f"overlap with pattern {k}")
 model.observable("q", "q", "mean square magnetisation")
 model.observable("energy", "e", "energy per spin")
-model.observable("entropy", "s", "entropy per spin")
+model.observable("entropy", "s", "entropy per spin", "entropy")
 model.observable("onset", r"\lambda_2", "curvature towards the second pattern, where it is not retrieved", "stability")
 
 # %% [markdown]

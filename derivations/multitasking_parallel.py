@@ -32,7 +32,7 @@ model.free_energy("free_energy", "f", "free energy per spin")
 model.observable("m_a", "m", "overlap with every pattern")
 model.observable("q", "q", "mean square magnetisation")
 model.observable("energy", "e", "energy per spin")
-model.observable("entropy", "s", "entropy per spin")
+model.observable("entropy", "s", "entropy per spin", "entropy")
 model.observable("splitting", r"\lambda_\Delta", "curvature towards unequal overlaps, n + delta and n - delta", "stability")
 
 # %% [markdown]

@@ -31,7 +31,7 @@ mu = model.order_parameter("mu", r"\mu", "breaking parameter over temperature", 
 
 model.free_energy("free_energy", "f", "free energy per spin", "max")
 model.observable("energy", "e", "energy per spin")
-model.observable("entropy", "s", "entropy per spin, zero in the frozen phase")
+model.observable("entropy", "s", "entropy per spin, zero in the frozen phase", "entropy")
 model.observable("magnetisation", "M", "magnetisation")
 model.observable("participation", "Y", "probability that two independent samples are the same configuration")
 

@@ -29,7 +29,7 @@ q = model.order_parameter("q", "q", "overlap of two replicas", "unit")
 
 model.free_energy("free_energy", "f", "free energy per spin", "max")
 model.observable("energy", "e", "energy per spin")
-model.observable("entropy", "s", "entropy per spin")
+model.observable("entropy", "s", "entropy per spin", "entropy")
 model.observable("magnetisation", "m", "magnetisation per spin")
 model.observable("replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability")
 

@@ -26,7 +26,7 @@ kappa = model.parameter("kappa", r"\kappa", "half-width of the rectangle", above
 model.choice("constraint", "what every field obeys", ("rectangle", "u_function"), "rectangle")
 q, q_hat = model.auxiliary("q"), model.auxiliary("q_hat")
 
-model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max")
+model.free_energy("entropy", r"\phi", "entropy of solutions per weight", "max", kind="entropy")
 model.observable("overlap", "q", "overlap of two typical solutions")
 model.observable(
     "replicon", r"\lambda_{\mathrm{AT}}", "replicon eigenvalue; the solution is stable where it is positive", "stability"

@@ -237,7 +237,24 @@ def test_solutions_outside_their_ansatz_are_labelled():
     below = qn.solve("sherrington_kirkpatrick", T=0.3, h=0.2)
     assert "outside its ansatz: replicon < 0" in str(below)
     (branch,) = below.summary()["branches"].values()
-    assert branch["broken"] is True
+    assert branch["broken"] is True and branch["negative"] == ["replicon"]
+
+
+def test_a_negative_entropy_of_discrete_variables_is_outside_the_ansatz():
+    """Beyond its capacity the Ising perceptron has fewer than one solution; a volume of weights may be below one."""
+    line = float(qn.capacity("ising_perceptron", kappa=0.0).value)
+    result = qn.sweep("ising_perceptron", alpha=[line - 1e-3, line + 1e-3], kappa=0.0)
+    assert (result["replicon"] > 0).all()
+    assert result.broken.tolist() == [[False, True]]
+    beyond = qn.solve("ising_perceptron", alpha=0.9, kappa=0.0)
+    assert "outside its ansatz: entropy < 0" in str(beyond)
+    assert beyond.summary()["branches"]["solutions"]["negative"] == ["entropy"]
+    cold = qn.solve("sherrington_kirkpatrick", T=0.05, h=0.2)
+    assert "outside its ansatz: entropy < 0 and replicon < 0" in str(cold)
+    assert not qn.solve("spherical_perceptron", alpha=1.0, kappa=0.0).broken.any()
+    # retrieval of few patterns when it is cold: entropies of 1e-40 that are computed as +-1e-14
+    frozen = qn.sweep("hopfield", alpha=np.linspace(0.01, 0.03, 9), T=0.01, branches="retrieval")
+    assert not frozen.broken.any() and np.abs(frozen["entropy"]).max() < 1e-8
     assert qn.solve(SYSTEM, T=0.5).summary()["branches"]["up"]["broken"] is None, "nothing is known of its ansatz"
 
 

@@ -35,6 +35,8 @@ KIND = "result"
 _SAME = 1e-6
 #: absolute floor of the mixed scale, as in the solver
 _FLOOR = 1e-3
+#: a sign below this is rounding: an entropy is a difference of numbers of order one over the temperature
+_SIGN = 1e-10
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,23 +132,24 @@ class Result:
 
     @cached_property
     def broken(self) -> NDArray[np.bool_]:
-        """Which solutions lie outside their ansatz, ``(B, *grid)``: a stability eigenvalue is below zero by its error.
+        """Which solutions lie outside their ansatz, ``(B, *grid)``: what cannot be negative is, beyond its error.
 
-        For a replica-symmetric system this is the replicon: where it is negative, replica symmetry is broken, and
-        the numbers are those of an approximation.
+        That is a stability eigenvalue or the entropy of discrete variables. For a replica-symmetric system the former
+        is the replicon: where it is negative, replica symmetry is broken. The numbers are those of an approximation.
         """
         broken = np.zeros(self.converged.shape, dtype=np.bool_)
-        for name in self._eigenvalues:
+        for name in self._signed:
             broken |= self.converged & self._negative(name)
         return broken
 
     @property
-    def _eigenvalues(self) -> list[str]:
-        return [q.name for q in self.quantities if q.kind == "stability"]
+    def _signed(self) -> list[str]:
+        """What is not negative where the ansatz holds."""
+        return [q.name for q in self.quantities if q.kind in ("stability", "entropy")]
 
     def _negative(self, name: str) -> NDArray[np.bool_]:
         value, error = self.values[name], self.errors[name]
-        return np.asarray((value < -error) | np.isneginf(value))
+        return np.asarray((value < -np.maximum(error, _SIGN)) | np.isneginf(value))
 
     @cached_property
     def label(self) -> NDArray[np.int64]:
@@ -281,7 +284,7 @@ class Result:
         data: dict[str, Any] = {name: (dims, array, described[name]) for name, array in self.values.items()}
         data |= {f"{name}_error": (dims, array) for name, array in self.errors.items()}
         data |= {name: (dims, getattr(self, name)) for name in _POINTWISE}
-        data |= {"label": (dims, self.label), "equilibrium": (dims[1:], self.best)}
+        data |= {"label": (dims, self.label), "broken": (dims, self.broken), "equilibrium": (dims[1:], self.best)}
         attrs = {"system": self.system, **self.fixed}
         return xarray.Dataset(data, coords={"branch": list(self.branches), **self.coords}, attrs=attrs)
 
@@ -320,7 +323,8 @@ class Result:
             "status": status,
             "same_as": self.branches[self.label[b]] if 0 <= self.label[b] != b else None,
             "stable": None if math.isnan(self.growth[b]) else bool(self.stable[b]),
-            "broken": bool(self.broken[b]) if self._eigenvalues else None,
+            "broken": bool(self.broken[b]) if self._signed else None,
+            "negative": self._violated(b),
             "residual": finite(self.residual[b]),
             "error": finite(self.error[b]),
             "growth": finite(self.growth[b]),
@@ -331,6 +335,10 @@ class Result:
                 for name, value in self.values.items()
             },
         }
+
+    def _violated(self, b: int) -> list[str]:
+        """What is negative and cannot be, of the solution at a point."""
+        return [name for name in self._signed if self.converged[b] and self._negative(name)[b]]
 
     # ------------------------------------------------------------------ text
 
@@ -444,7 +452,7 @@ def _remarks(result: Result, b: int) -> str:
     if int(result.best) == b and len(result.branches) > 1:
         remarks.append(_rank(result))
     if result.broken[b]:
-        remarks += [f"outside its ansatz: {name} < 0" for name in result._eigenvalues if result._negative(name)[b]]
+        remarks.append(f"outside its ansatz: {' and '.join(f'{name} < 0' for name in result._violated(b))}")
     return f" ({', '.join(remarks)})" if remarks else ""
 
 

@@ -72,12 +72,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number that the equations return at a solution: order parameter, free entropy or observable."""
+    """A number that the equations return at a solution: order parameter, free entropy or observable.
+
+    A ``stability`` eigenvalue, and an ``entropy``, which counts configurations of discrete variables, are not negative
+    where the ansatz holds.
+    """
 
     name: str
     latex: str
     meaning: str
-    kind: Literal["order_parameter", "potential", "observable", "stability"] = "observable"
+    kind: Literal["order_parameter", "potential", "observable", "stability", "entropy"] = "observable"
 
 
 @dataclass(frozen=True)

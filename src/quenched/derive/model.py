@@ -292,16 +292,30 @@ class Model:
         return symbol
 
     def observable(
-        self, name: str, latex: str, meaning: str, kind: Literal["observable", "stability"] = "observable"
+        self, name: str, latex: str, meaning: str, kind: Literal["observable", "stability", "entropy"] = "observable"
     ) -> None:
-        """Declare an observable; its expression is given with each formulation."""
+        """Declare an observable; its expression is given with each formulation.
+
+        A ``stability`` eigenvalue, or an ``entropy`` of discrete variables, that is negative shows that the solution
+        lies outside its ansatz.
+        """
         self._claim(name)
         self.observables[name] = Quantity(name, latex, meaning, kind)
 
-    def free_energy(self, name: str, latex: str, meaning: str, extremum: Literal["min", "max"] = "min") -> None:
-        """Declare the thermodynamic potential, whose ``extremum`` over branches is the equilibrium state."""
+    def free_energy(
+        self,
+        name: str,
+        latex: str,
+        meaning: str,
+        extremum: Literal["min", "max"] = "min",
+        kind: Literal["potential", "entropy"] = "potential",
+    ) -> None:
+        """Declare the thermodynamic potential, whose ``extremum`` over branches is the equilibrium state.
+
+        Its ``kind`` is ``entropy`` if it is the logarithm of a number of discrete configurations.
+        """
         self._claim(name)
-        self.observables[name] = Quantity(name, latex, meaning, "potential")
+        self.observables[name] = Quantity(name, latex, meaning, kind)
         self.potential = (name, extremum)
 
     def branch(self, name: str, meaning: str, pinned: Sequence[sp.Symbol] = ()) -> None:

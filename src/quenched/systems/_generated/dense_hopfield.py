@@ -1,5 +1,5 @@
 # generated from derivations/dense_hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: 84e1bfa0f64e789f
+# specification digest: e193965bd5fb6047
 r"""Dense Hopfield network with p-body interactions"""
 
 from math import inf, nan  # noqa: F401
@@ -427,7 +427,7 @@ CARD = Card(name='dense_hopfield',
                  Quantity(name='entropy',
                           latex='s',
                           meaning='entropy per neuron; negative at low temperature, where replica symmetry breaks',
-                          kind='observable'),
+                          kind='entropy'),
                  Quantity(name='replicon',
                           latex='\\lambda_{\\mathrm{AT}}',
                           meaning='replicon eigenvalue; the solution is stable where it is positive',
@@ -1270,7 +1270,7 @@ CARD = Card(name='dense_hopfield',
                    simulator='dense_hopfield_monte_carlo',
                    settings={'sizes': (60, 120), 'samples': 40, 'seed': 1, 'sweeps': 40})),
      table=None,
-     digest='84e1bfa0f64e789f')
+     digest='e193965bd5fb6047')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature_3', unknowns=(Unknown(name='q', latex='q', positive=False, odds=False), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_3_fixed_point, values=_finite_temperature_3_values, starts={'retrieval': _finite_temperature_3_start_retrieval, 'spin_glass': _finite_temperature_3_start_spin_glass, 'paramagnet': _finite_temperature_3_start_paramagnet}, explicit={'freezing': _finite_temperature_3_line_freezing}, when={'order': '3'}), Formulation(name='zero_temperature_3', unknowns=(Unknown(name='m', latex='m', positive=False, odds=False),), fixed_point=_zero_temperature_3_fixed_point, values=_zero_temperature_3_values, starts={'retrieval': _zero_temperature_3_start_retrieval, 'spin_glass': _zero_temperature_3_start_spin_glass}, when={'order': '3', 'T': 0.0}), Formulation(name='finite_temperature_4', unknowns=(Unknown(name='q', latex='q', positive=False, odds=False), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_4_fixed_point, values=_finite_temperature_4_values, starts={'retrieval': _finite_temperature_4_start_retrieval, 'spin_glass': _finite_temperature_4_start_spin_glass, 'paramagnet': _finite_temperature_4_start_paramagnet}, explicit={'freezing': _finite_temperature_4_line_freezing}, when={'order': '4'}), Formulation(name='zero_temperature_4', unknowns=(Unknown(name='m', latex='m', positive=False, odds=False),), fixed_point=_zero_temperature_4_fixed_point, values=_zero_temperature_4_values, starts={'retrieval': _zero_temperature_4_start_retrieval, 'spin_glass': _zero_temperature_4_start_spin_glass}, when={'order': '4', 'T': 0.0}), Formulation(name='finite_temperature_5', unknowns=(Unknown(name='q', latex='q', positive=False, odds=False), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_5_fixed_point, values=_finite_temperature_5_values, starts={'retrieval': _finite_temperature_5_start_retrieval, 'spin_glass': _finite_temperature_5_start_spin_glass, 'paramagnet': _finite_temperature_5_start_paramagnet}, explicit={'freezing': _finite_temperature_5_line_freezing}, when={'order': '5'}), Formulation(name='zero_temperature_5', unknowns=(Unknown(name='m', latex='m', positive=False, odds=False),), fixed_point=_zero_temperature_5_fixed_point, values=_zero_temperature_5_values, starts={'retrieval': _zero_temperature_5_start_retrieval, 'spin_glass': _zero_temperature_5_start_spin_glass}, when={'order': '5', 'T': 0.0}), Formulation(name='finite_temperature_6', unknowns=(Unknown(name='q', latex='q', positive=False, odds=False), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_6_fixed_point, values=_finite_temperature_6_values, starts={'retrieval': _finite_temperature_6_start_retrieval, 'spin_glass': _finite_temperature_6_start_spin_glass, 'paramagnet': _finite_temperature_6_start_paramagnet}, explicit={'freezing': _finite_temperature_6_line_freezing}, when={'order': '6'}), Formulation(name='zero_temperature_6', unknowns=(Unknown(name='m', latex='m', positive=False, odds=False),), fixed_point=_zero_temperature_6_fixed_point, values=_zero_temperature_6_values, starts={'retrieval': _zero_temperature_6_start_retrieval, 'spin_glass': _zero_temperature_6_start_spin_glass}, when={'order': '6', 'T': 0.0}),))

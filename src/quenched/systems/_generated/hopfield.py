@@ -1,5 +1,5 @@
 # generated from derivations/hopfield.py by `python -m quenched.derive`; do not edit
-# specification digest: b156d93725cd139f
+# specification digest: 93130d8855e7c07f
 r"""Hopfield model of associative memory"""
 
 from math import inf, nan  # noqa: F401
@@ -157,7 +157,7 @@ CARD = Card(name='hopfield',
                  Quantity(name='entropy',
                           latex='s',
                           meaning='entropy per neuron; negative at low temperature, where replica symmetry breaks',
-                          kind='observable'),
+                          kind='entropy'),
                  Quantity(name='replicon',
                           latex='\\lambda_{\\mathrm{AT}}',
                           meaning='replicon eigenvalue; the solution is stable where it is positive',
@@ -551,7 +551,7 @@ CARD = Card(name='hopfield',
                    simulator='hopfield_monte_carlo',
                    settings={'sizes': (100, 400), 'samples': 200, 'seed': 1})),
      table=None,
-     digest='b156d93725cd139f')
+     digest='93130d8855e7c07f')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'retrieval': _finite_temperature_start_retrieval, 'spin_glass': _finite_temperature_start_spin_glass, 'paramagnet': _finite_temperature_start_paramagnet}, explicit={'T_g': _finite_temperature_line_T_g}), Formulation(name='zero_temperature', unknowns=(Unknown(name='C_odds', latex='C/(1-C)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, when={'T': 0.0}),))

@@ -1,5 +1,5 @@
 # generated from derivations/ising_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: 42985ebf58546b1f
+# specification digest: a0ce560c2b4b7f1a
 r"""Ising perceptron: storage with binary weights"""
 
 from math import inf, nan  # noqa: F401
@@ -122,10 +122,7 @@ CARD = Card(name='ising_perceptron',
                            default=0.0)),
      quantities=(Quantity(name='q', latex='q', meaning='overlap of two solutions', kind='order_parameter'),
                  Quantity(name='q_hat', latex='\\hat q', meaning='conjugate of q', kind='order_parameter'),
-                 Quantity(name='entropy',
-                          latex='\\phi',
-                          meaning='entropy of solutions per weight',
-                          kind='potential'),
+                 Quantity(name='entropy', latex='\\phi', meaning='entropy of solutions per weight', kind='entropy'),
                  Quantity(name='replicon',
                           latex='\\lambda_{\\mathrm{AT}}',
                           meaning='replicon eigenvalue; the solution is stable where it is positive',
@@ -305,7 +302,7 @@ CARD = Card(name='ising_perceptron',
                    simulator='ising_perceptron_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 4})),
      table=None,
-     digest='42985ebf58546b1f')
+     digest='a0ce560c2b4b7f1a')
 
 
 SYSTEM = System(CARD, (Formulation(name='entropy_of_solutions', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_entropy_of_solutions_fixed_point, values=_entropy_of_solutions_values, starts={'solutions': _entropy_of_solutions_start_solutions}, explicit={'rs_divergence': _entropy_of_solutions_line_rs_divergence}, charts={'alpha': Chart(1, ((0, _entropy_of_solutions_chart_alpha_q_odds), (-1, _entropy_of_solutions_chart_alpha_alpha),))}),))

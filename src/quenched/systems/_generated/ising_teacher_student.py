@@ -1,5 +1,5 @@
 # generated from derivations/ising_teacher_student.py by `python -m quenched.derive`; do not edit
-# specification digest: 0a10bf145e5e3a00
+# specification digest: bb48ba8c1315c4ed
 r"""Ising perceptron learning from a teacher, Bayes-optimal"""
 
 from math import inf, nan  # noqa: F401
@@ -135,7 +135,7 @@ CARD = Card(name='ising_teacher_student',
                  Quantity(name='entropy',
                           latex='\\phi',
                           meaning='entropy of the posterior per weight',
-                          kind='potential'),
+                          kind='entropy'),
                  Quantity(name='generalisation_error',
                           latex='\\epsilon_g',
                           meaning='probability that a sample of the posterior mislabels',
@@ -313,7 +313,7 @@ CARD = Card(name='ising_teacher_student',
                    simulator='ising_teacher_student_enumeration',
                    settings={'sizes': (15, 20), 'samples': 300, 'seed': 5})),
      table=None,
-     digest='0a10bf145e5e3a00')
+     digest='bb48ba8c1315c4ed')
 
 
 SYSTEM = System(CARD, (Formulation(name='bayes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_bayes_fixed_point, values=_bayes_values, starts={'partial': _bayes_start_partial}, exact={'perfect': _bayes_exact_perfect}, charts={'alpha': Chart(1, ((0, _bayes_chart_alpha_q_odds), (-1, _bayes_chart_alpha_alpha),))}),))

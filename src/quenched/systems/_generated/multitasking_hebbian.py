@@ -1,5 +1,5 @@
 # generated from derivations/multitasking_hebbian.py by `python -m quenched.derive`; do not edit
-# specification digest: 6035d43d83754acb
+# specification digest: 0a6498f6f78599e8
 r"""Multitasking Hebbian network with diluted patterns"""
 
 from math import inf, nan  # noqa: F401
@@ -514,7 +514,7 @@ CARD = Card(name='multitasking_hebbian',
                  Quantity(name='m_c', latex='m_3', meaning='overlap with pattern 3', kind='observable'),
                  Quantity(name='q', latex='q', meaning='mean square magnetisation', kind='observable'),
                  Quantity(name='energy', latex='e', meaning='energy per spin', kind='observable'),
-                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='observable'),
+                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='entropy'),
                  Quantity(name='onset',
                           latex='\\lambda_2',
                           meaning='curvature towards the second pattern, where it is not retrieved',
@@ -831,7 +831,7 @@ CARD = Card(name='multitasking_hebbian',
                              'M': 1,
                              'patterns': '3'})),
      table=None,
-     digest='6035d43d83754acb')
+     digest='0a6498f6f78599e8')
 
 
 SYSTEM = System(CARD, (Formulation(name='three_patterns', unknowns=(Unknown(name='n_a', latex='n_1', positive=False, odds=False), Unknown(name='n_b', latex='n_2', positive=False, odds=False), Unknown(name='n_c', latex='n_3', positive=False, odds=False)), fixed_point=_three_patterns_fixed_point, values=_three_patterns_values, starts={'hierarchical': _three_patterns_start_hierarchical, 'pair': _three_patterns_start_pair, 'pure': _three_patterns_start_pure, 'ergodic': _three_patterns_start_ergodic}, explicit={'T_c': _three_patterns_line_T_c}),))

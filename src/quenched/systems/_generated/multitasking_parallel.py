@@ -1,5 +1,5 @@
 # generated from derivations/multitasking_parallel.py by `python -m quenched.derive`; do not edit
-# specification digest: 7d23a0a56f56e437
+# specification digest: 5f22ffaa5d979856
 r"""Multitasking Hebbian network, K patterns with equal overlaps"""
 
 from math import inf, nan  # noqa: F401
@@ -588,7 +588,7 @@ CARD = Card(name='multitasking_parallel',
                  Quantity(name='m_a', latex='m', meaning='overlap with every pattern', kind='observable'),
                  Quantity(name='q', latex='q', meaning='mean square magnetisation', kind='observable'),
                  Quantity(name='energy', latex='e', meaning='energy per spin', kind='observable'),
-                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='observable'),
+                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='entropy'),
                  Quantity(name='splitting',
                           latex='\\lambda_\\Delta',
                           meaning='curvature towards unequal overlaps, n + delta and n - delta',
@@ -928,7 +928,7 @@ CARD = Card(name='multitasking_parallel',
                              'M': 100,
                              'start': 'parallel'})),
      table=None,
-     digest='7d23a0a56f56e437')
+     digest='5f22ffaa5d979856')
 
 
 SYSTEM = System(CARD, (Formulation(name='equal_2', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_2_fixed_point, values=_equal_2_values, starts={'parallel': _equal_2_start_parallel, 'ergodic': _equal_2_start_ergodic}, explicit={'T_c': _equal_2_line_T_c}, when={'patterns': '2'}), Formulation(name='equal_3', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_3_fixed_point, values=_equal_3_values, starts={'parallel': _equal_3_start_parallel, 'ergodic': _equal_3_start_ergodic}, explicit={'T_c': _equal_3_line_T_c}, when={'patterns': '3'}), Formulation(name='equal_5', unknowns=(Unknown(name='n_a', latex='n', positive=False, odds=False),), fixed_point=_equal_5_fixed_point, values=_equal_5_values, starts={'parallel': _equal_5_start_parallel, 'ergodic': _equal_5_start_ergodic}, explicit={'T_c': _equal_5_line_T_c}, when={'patterns': '5'}),))

@@ -1,5 +1,5 @@
 # generated from derivations/random_energy.py by `python -m quenched.derive`; do not edit
-# specification digest: 4efb6346bd575356
+# specification digest: 2f4b55175f40dfb3
 r"""Random energy model in a field"""
 
 from math import inf, nan  # noqa: F401
@@ -108,7 +108,7 @@ CARD = Card(name='random_energy',
                  Quantity(name='entropy',
                           latex='s',
                           meaning='entropy per spin, zero in the frozen phase',
-                          kind='observable'),
+                          kind='entropy'),
                  Quantity(name='magnetisation', latex='M', meaning='magnetisation', kind='observable'),
                  Quantity(name='participation',
                           latex='Y',
@@ -456,7 +456,7 @@ CARD = Card(name='random_energy',
                    simulator='random_energy_enumeration',
                    settings={'sizes': (10, 14), 'samples': 600, 'seed': 8})),
      table=None,
-     digest='4efb6346bd575356')
+     digest='2f4b55175f40dfb3')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='mu', latex='\\mu', positive=True, odds=False),), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'paramagnet': _finite_temperature_start_paramagnet, 'glass': _finite_temperature_start_glass}, charts={'T': Chart(0, ((-1, _finite_temperature_chart_T_T),))}), Formulation(name='zero_temperature', unknowns=(Unknown(name='mu', latex='\\mu', positive=True, odds=False),), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}),))

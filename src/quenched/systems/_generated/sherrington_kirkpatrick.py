@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick.py by `python -m quenched.derive`; do not edit
-# specification digest: a788f7c7a1c9ad58
+# specification digest: a535421d55d5b53a
 r"""Sherrington-Kirkpatrick spin glass in a field"""
 
 from math import inf, nan  # noqa: F401
@@ -97,7 +97,7 @@ CARD = Card(name='sherrington_kirkpatrick',
      quantities=(Quantity(name='q', latex='q', meaning='overlap of two replicas', kind='order_parameter'),
                  Quantity(name='free_energy', latex='f', meaning='free energy per spin', kind='potential'),
                  Quantity(name='energy', latex='e', meaning='energy per spin', kind='observable'),
-                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='observable'),
+                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='entropy'),
                  Quantity(name='magnetisation', latex='m', meaning='magnetisation per spin', kind='observable'),
                  Quantity(name='replicon',
                           latex='\\lambda_{\\mathrm{AT}}',
@@ -346,7 +346,7 @@ CARD = Card(name='sherrington_kirkpatrick',
                    simulator='sk_monte_carlo',
                    settings={'sizes': (200, 400), 'samples': 60, 'seed': 2})),
      table=None,
-     digest='a788f7c7a1c9ad58')
+     digest='a535421d55d5b53a')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, starts={'replica_symmetric': _finite_temperature_start_replica_symmetric}), Formulation(name='zero_temperature', unknowns=(), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={}, exact={'replica_symmetric': _zero_temperature_exact_replica_symmetric}, when={'T': 0.0}),))

@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: bf9ab28c90708956
+# specification digest: 542edb28e67a62ec
 r"""Sherrington-Kirkpatrick spin glass in a field, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -309,7 +309,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                  Quantity(name='free_energy', latex='f', meaning='free energy per spin', kind='potential'),
                  Quantity(name='m', latex='m', meaning='breaking parameter', kind='observable'),
                  Quantity(name='energy', latex='e', meaning='energy per spin', kind='observable'),
-                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='observable'),
+                 Quantity(name='entropy', latex='s', meaning='entropy per spin', kind='entropy'),
                  Quantity(name='magnetisation', latex='M', meaning='magnetisation per spin', kind='observable'),
                  Quantity(name='replicon',
                           latex='\\lambda_1',
@@ -562,7 +562,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='bf9ab28c90708956')
+     digest='542edb28e67a62ec')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'glass': _finite_temperature_start_glass}, depth=2), Formulation(name='zero_temperature', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}, depth=2),))

@@ -1,5 +1,5 @@
 # generated from derivations/symmetric_binary_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: 238d82d15feb0c3f
+# specification digest: 7ea34cbbdedaf5da
 r"""Symmetric binary perceptron: |w.x| below or above kappa sqrt(N)"""
 
 from math import inf, nan  # noqa: F401
@@ -101,10 +101,7 @@ CARD = Card(name='symmetric_binary_perceptron',
                            meaning='half-width of the rectangle',
                            domain=Interval(lo=0, hi=inf, lo_closed=False, hi_closed=False),
                            default=1.0)),
-     quantities=(Quantity(name='entropy',
-                          latex='\\phi',
-                          meaning='entropy of solutions per weight',
-                          kind='potential'),
+     quantities=(Quantity(name='entropy', latex='\\phi', meaning='entropy of solutions per weight', kind='entropy'),
                  Quantity(name='overlap', latex='q', meaning='overlap of two typical solutions', kind='observable'),
                  Quantity(name='replicon',
                           latex='\\lambda_{\\mathrm{AT}}',
@@ -291,7 +288,7 @@ CARD = Card(name='symmetric_binary_perceptron',
                    simulator='symmetric_perceptron_enumeration',
                    settings={'sizes': (12, 18), 'samples': 200, 'seed': 5})),
      table=None,
-     digest='238d82d15feb0c3f')
+     digest='7ea34cbbdedaf5da')
 
 
 SYSTEM = System(CARD, (Formulation(name='rectangle', unknowns=(), fixed_point=_rectangle_fixed_point, values=_rectangle_values, starts={}, explicit={'capacity': _rectangle_line_capacity, 'AT': _rectangle_line_AT}, exact={'solutions': _rectangle_exact_solutions}, when={'constraint': 'rectangle'}), Formulation(name='u_function', unknowns=(), fixed_point=_u_function_fixed_point, values=_u_function_values, starts={}, explicit={'capacity': _u_function_line_capacity, 'AT': _u_function_line_AT}, exact={'solutions': _u_function_exact_solutions}, when={'constraint': 'u_function'}),))
