@@ -14,6 +14,7 @@ from quenched.derive import (
     LogGaussTail,
     LogSumExp,
     Mills,
+    ProxLog2Cosh,
     ProxLogistic,
     Ramp,
     Sech2,
@@ -57,6 +58,7 @@ def _exact(expr):
     (Tanh(h) * Ramp(h - b), {(0, 1)}, {b}),
     (Tanh(b) * h**2, set(), set()),
     (ProxLogistic(h, V), {(0, 2), (-V, 2)}, set()),
+    (ProxLog2Cosh(2 * h, 0), {(0, 1), (0, sp.sqrt(1 + sp.Rational(1, 10**12)) / 2)}, {0}),
     (Sigmoid(-ProxLogistic(a * h + b, V)), {(-b / a, 2 / a), (-(b + V) / a, 2 / a)}, set()),
 ], ids=lambda v: "" if isinstance(v, set) else str(v))  # fmt: skip
 def test_where_an_integrand_changes(body, smooth, kinks):

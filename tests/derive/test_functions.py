@@ -22,6 +22,7 @@ from quenched.derive.functions import (
     Mills,
     MillsExcess,
     Named,
+    ProxLog2Cosh,
     ProxLogistic,
     Ramp,
     Sech2,
@@ -60,7 +61,7 @@ def _wide(function):
         return np.concatenate([a, b]), np.concatenate([a, a]), np.concatenate([b, b])
     if function is LogExcess:
         return (np.concatenate([-SIZES[SIZES < 1], SIZES]),)
-    if function is ProxLogistic:
+    if function in (ProxLog2Cosh, ProxLogistic):
         return tuple(g.ravel() for g in np.meshgrid(LINE[::3], np.geomspace(1e-6, 1e4, 9)))
     arguments = [p for p in inspect.signature(function.mp).parameters if p != "i"]
     count = 3 if function in (LogSumExp, Softmax) else len(arguments)

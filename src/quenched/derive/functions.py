@@ -496,6 +496,34 @@ class ProxLogistic(Named):
             x = new
 
 
+class ProxLog2Cosh(Named):
+    """x(omega, V) = argmax_x log 2 cosh x - (x - omega)^2 / (2V), with the sign of omega: it jumps at 0 where V > 1."""
+
+    runtime, symbol, implicit, kinks = "prox_log2cosh", r"\mathrm{prox}_{\cosh}", True, (0,)
+
+    @classmethod
+    def edges(cls, *args: sp.Expr) -> list[tuple[sp.Expr, sp.Expr]]:
+        (v,) = args
+        # the branch point next to omega = 0, a cusp at V = 1
+        return [(sp.S.Zero, sp.Integer(2)), (sp.S.Zero, sp.sqrt(sp.Abs(1 - v) ** 3 + sp.Rational(1, 10**12)))]
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        response = 1 / (1 - self.args[1] * Sech2(self))
+        return response if argindex == 1 else Tanh(self) * response
+
+    @classmethod
+    def mp(cls, omega: Any, v: Any) -> Any:
+        size = abs(mp.mpf(omega))
+        x, last = size + v, mp.inf
+        while True:  # Newton's method falls towards the largest root: the equation is convex for x > 0
+            t = mp.tanh(x)
+            step = (x - v * t - size) / (1 - v * (1 - t**2))
+            x -= step
+            if not 0 < step < last:
+                return mp.sign(omega) * x
+            last = step
+
+
 #: sympy's own functions that an integrand may contain, with their mpmath forms
 ELEMENTARY: dict[type, Any] = {
     sp.exp: mp.exp,

@@ -21,6 +21,7 @@ import sympy as sp
 from quenched.derive import numeric
 from quenched.derive.derivation import Derivation, Outcome, all_of, close, random_point
 from quenched.derive.factoring import factor
+from quenched.derive.functions import Named
 from quenched.derive.limits import densities, elementary, freeze, leading, rescale_fields
 from quenched.derive.nodes import FLOWS, Avg, LogAvg, Pot, Spectral, Tilt, expand_polynomial
 from quenched.derive.passes import (
@@ -39,6 +40,7 @@ from quenched.derive.passes import (
     renamed,
     split_averages,
 )
+from quenched.derive.proximal import solved_for
 from quenched.derive.replica import Action, Dot, LogDet, broken, n, replicon, x
 from quenched.derive.replica import breaking as block_sizes
 from quenched.derive.sites import Envelope, Site
@@ -1025,6 +1027,8 @@ def _leading_power(expr: sp.Expr, eps: sp.Symbol) -> tuple[int, sp.Expr]:
 
 def _precision(expr: sp.Expr) -> tuple[int, int]:
     """Working digits for direct integration, and digits to which two routes must agree."""
+    if any(map(solved_for, expr.atoms(Named))):
+        return 15, 10
     return (11, 7) if numeric.nested(expr) else (DIGITS, DIGITS // 2)
 
 

@@ -11,13 +11,15 @@ kinds of losses are understood:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 import mpmath as mp
+import numpy as np
+import scipy.special
 import sympy as sp
 from sympy.printing.numpy import NumPyPrinter
 
@@ -28,6 +30,8 @@ from quenched.derive.functions import ELEMENTARY, AbsValue, Clamp, Clip, ClipInt
 from quenched.derive.passes import ClosedForm
 from quenched.derive.sites import Envelope, V, h, z
 from quenched.errors import SpecificationError
+from quenched.numerics import special
+from quenched.numerics.special import prox
 
 #: the points, in widths of a transition of the slope, that delimit where the proximal map bends
 _BENDS = (-4, -1, 1, 4)
@@ -269,6 +273,11 @@ class _Slopes:
     def at(self, expr: sp.Expr, x: Any, values: Sequence[Any]) -> sp.Expr:
         return expr.xreplace({z: x, **dict(zip(self.symbols[1:], values, strict=True))})
 
+    def floats(self) -> Callable[..., Any]:
+        """Both in double precision."""
+        made: Callable[..., Any] = eval(self.source(), {"np": np, "sc": scipy.special, "sf": special})
+        return made
+
     def source(self) -> str:
         """A lambda that returns both, in the vocabulary of generated modules."""
         named = self.first.atoms(Named) | self.second.atoms(Named)
@@ -277,6 +286,11 @@ class _Slopes:
         # the emitter separates the name of a function from its fixed arguments at a comma with a space
         bodies = [printer.doprint(e).replace("numpy.", "np.").replace(", ", ",") for e in (self.first, self.second)]
         return f"lambda {','.join(map(str, self.symbols))}: ({','.join(bodies)})"
+
+
+def solved_for(f: Named) -> bool:
+    """Whether a function is the proximal map of a smooth loss, for which an equation is solved at every node."""
+    return f.runtime.startswith("prox, ")
 
 
 @cache
@@ -305,12 +319,18 @@ def _proximal_map(loss: sp.Expr) -> type[Named]:
         return found
 
     def solved(cls: type[Named], omega: Any, v: Any, *values: Any) -> Any:
+        return _solved(mp.mp.prec, *map(mp.mpmathify, (omega, v, *values)))
+
+    @lru_cache(maxsize=2**14)
+    def _solved(prec: int, omega: Any, v: Any, *values: Any) -> Any:
         from quenched.derive import numeric
 
         first, second = (numeric.compiled(e, symbols) for e in (slopes.first, slopes.second))
         bound = omega - v * first(omega, *values)
         lo, hi = min(omega, bound), max(omega, bound)
-        x, last = omega, hi - lo
+        # a start in double precision saves most steps; what is found does not depend on it
+        near = float(prox(slopes.floats(), *map(float, (omega, v, *values))))
+        x, last = mp.mpf(near) if lo < near < hi else omega, hi - lo
         for _ in range(10 * mp.mp.prec):
             g = x + v * first(x, *values) - omega
             lo, hi = (x, hi) if g < 0 else (lo, x)
@@ -318,8 +338,9 @@ def _proximal_map(loss: sp.Expr) -> type[Named]:
             if not lo <= new <= hi or abs(new - x) > last / 2:
                 new = (lo + hi) / 2
             last = abs(new - x)
-            if last <= 4 * mp.eps * (1 + abs(x)):
-                return new
+            if last <= 2 * mp.sqrt(mp.eps) / 1024 * (1 + abs(x)):
+                # Newton's method doubles the digits
+                return new - (new + v * first(new, *values) - omega) / (1 + v * second(new, *values))
             x = new
         raise ArithmeticError(f"the proximal point of {loss} at {omega} was not found")
 

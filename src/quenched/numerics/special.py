@@ -53,6 +53,9 @@ _ATANH = tuple(2.0 / (2 * k + 3) for k in range(10))
 #: log(1 + u) - u is not a difference below this
 _NEAR_ONE = 0.25
 
+#: Newton steps towards a root that may be threefold (each takes away a third of the distance)
+_FALLING_STEPS = 120
+
 #: Newton steps of the logistic prox: the start is at most log 2 from the root, on its monotone side
 _PROX_STEPS = 5
 
@@ -312,6 +315,31 @@ def prox_logistic(omega: ArrayLike, v: ArrayLike) -> Array:
         p = sigmoid(-x)
         x = x - (x - v * p - target) / (1.0 + v * p * (1.0 - p))
     return np.where(left, -x, x)
+
+
+def prox_log2cosh(omega: ArrayLike, v: ArrayLike) -> Array:
+    r"""The largest of :math:`\log 2\cosh x - (x-\omega)^2/2v`, at x with the sign of omega, for v >= 0.
+
+    The largest root of :math:`x = |\omega| + v \tanh x`, by Newton's method from :math:`|\omega| + v`: the equation is
+    convex for x > 0, so that it falls towards the root. A point that is found is not touched again.
+
+    >>> x = prox_log2cosh(-0.5, 2.0)
+    >>> abs(float(x - 2.0 * np.tanh(x) + 0.5)) < 1e-15
+    True
+    """
+    omega, v = np.broadcast_arrays(np.asarray(omega, dtype=np.float64), np.asarray(v, dtype=np.float64))
+    size: Array = np.abs(omega)
+    x: Array = size + v
+    running = np.isfinite(x)
+    with np.errstate(all="ignore"):
+        for _ in range(_FALLING_STEPS):
+            t = np.tanh(x)
+            new = x - (x - v * t - size) / (1.0 - v * (1.0 - t) * (1.0 + t))
+            running = running & (new < x) & (new > 0.0)
+            if not running.any():
+                break
+            x = np.where(running, new, x)
+    return np.where(np.isnan(omega + v), np.nan, np.sign(omega) * x)
 
 
 def prox(
