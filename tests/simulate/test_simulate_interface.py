@@ -41,6 +41,7 @@ SMALL = {
     "mixture_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "logistic", "noise": 0.3, "rho": 0.4},
     "multiclass_ridge": {"size": 8, "alpha": 2.0, "K": 3, "lam": 0.1, "noise": 0.3},
     "gradient_flow": {"size": 8, "alpha": 2.0, "inr": 0.3, "t": 2.0},
+    "denoiser_flow": {"size": 8, "gamma": 0.5, "t": 1.0},
     "linear_diffusion": {"size": 8, "gamma": 0.5, "c": 0.1, "exponent": 1.0},
     "linear_generative": {"size": 8, "gamma": 0.5, "lam": 0.1, "theta": 2.0},
     "linear_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "huber", "noise": 0.3, "eps": 0.2},

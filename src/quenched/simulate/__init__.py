@@ -10,7 +10,7 @@ from quenched.simulate.hebbian import (
     exponential_memory_noise,
     multitasking_monte_carlo,
 )
-from quenched.simulate.linear import gradient_flow, linear_diffusion, linear_generative
+from quenched.simulate.linear import denoiser_flow, gradient_flow, linear_diffusion, linear_generative
 from quenched.simulate.machines import machine_distance
 from quenched.simulate.mixtures import mixture_erm, multiclass_ridge, sparse_mixture_lasso
 from quenched.simulate.perceptrons import (
@@ -34,6 +34,7 @@ __all__ = [
     "SIMULATORS",
     "Estimate",
     "SimulationError",
+    "denoiser_flow",
     "dense_hebbian_monte_carlo",
     "dense_hopfield_monte_carlo",
     "digits",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from scipy.linalg import expm
 from scipy.optimize import minimize_scalar
 
 from quenched.simulate.estimates import (
@@ -235,17 +236,69 @@ def linear_diffusion(
     return means(gather(rows), size)
 
 
+@simulator(size=range(1, 10**4), gamma=Interval(0.0), ab=Interval(0.0, 1.0), t=Interval(0.0))
+def denoiser_flow(
+    *, size: int, samples: int, seed: int, gamma: float, ab: float = 0.9, t: float = 1.0
+) -> dict[str, Estimate]:
+    """Train a linear denoiser on samples of N(0, 1) by gradient flow for a time t.
+
+    From W = 0 it follows the gradient of E|eps - W x_t|^2 with x_t = sqrt(ab) x_0 + sqrt(1 - ab) eps, over the
+    gamma d samples x_0 and all noise.
+
+    Parameters
+    ----------
+    size
+        Dimension d.
+    samples, seed
+        Number of training sets, and the seed they follow from.
+    gamma
+        Samples per dimension, a multiple of 1/d.
+    ab, t
+        Share of the signal in the noisy data, and training time.
+
+    Returns
+    -------
+    dict of str to Estimate
+        ``test_loss``, ``training_loss``: mean square errors per dimension, on new and on training data.
+
+    Raises
+    ------
+    ParameterError
+        gamma d is not a whole number.
+
+    Examples
+    --------
+    Without training the noise is predicted as zero.
+
+    >>> result = denoiser_flow(size=20, samples=3, seed=0, gamma=2.0, t=1e-12)
+    >>> round(result["test_loss"].value, 9)
+    1.0
+    """
+    count = constraint_count(gamma, size)
+    identity, rows = np.eye(size), []
+    for rng in generators(seed, size, samples):
+        data = rng.standard_normal((count, size))
+        empirical = data.T @ data / count
+        curvature = ab * empirical + (1 - ab) * identity
+        # dW/dt = 2 (sqrt(1 - ab) - W curvature)
+        W = math.sqrt(1 - ab) * np.linalg.solve(curvature, identity - expm(-2 * t * curvature))
+        rows.append({"test_loss": _loss(W, identity, ab), "training_loss": _loss(W, empirical, ab)})
+    return means(gather(rows), size)
+
+
 def _denoising(empirical: Array, spectrum: Array, ab: float, c: float) -> dict[str, float]:
     """Losses of the linear denoiser, which is W in W (ab Sigmahat + 1 - ab + c) = sqrt(1 - ab)."""
     identity = np.eye(len(spectrum))
     W = math.sqrt(1 - ab) * np.linalg.solve(ab * empirical + (1 - ab + c) * identity, identity)
 
-    def loss(covariance: Array) -> float:
-        signal = math.sqrt(ab) * W
-        noise = identity - math.sqrt(1 - ab) * W
-        return float(np.sum((signal @ covariance) * signal) + np.sum(noise**2)) / len(spectrum)
+    return {"test_loss": _loss(W, np.diag(spectrum), ab), "training_loss": _loss(W, empirical, ab)}
 
-    return {"test_loss": loss(np.diag(spectrum)), "training_loss": loss(empirical)}
+
+def _loss(W: Array, covariance: Array, ab: float) -> float:
+    """E|eps - W x_t|^2 per dimension, on data of this covariance."""
+    signal = math.sqrt(ab) * W
+    noise = np.eye(len(W)) - math.sqrt(1 - ab) * W
+    return float(np.sum((signal @ covariance) * signal) + np.sum(noise**2)) / len(W)
 
 
 def _divergences(empirical: Array, spectrum: Array, c: float) -> dict[str, float]:
