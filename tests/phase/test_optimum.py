@@ -10,6 +10,7 @@ from phase_models import hopfield
 from scipy.optimize import minimize_scalar
 
 import quenched as qn
+from quenched import simulate
 from quenched.errors import ParameterError, UnknownNameError
 from quenched.phase import LineStatus, optimum
 from quenched.phase.augmented import Extremum, Side, slope
@@ -187,6 +188,27 @@ def test_against_minimisation_of_the_numbers_themselves(system, quantity, at):
     found = minimize_scalar(error, bounds=around, method="bounded", options={"xatol": 1e-6})
     assert abs(math.log(best.value[0]) - found.x) < 1e-5  # as close as values tell in the flat bottom
     assert abs(best.best[0] - found.fun) <= 1e-11
+
+
+@pytest.mark.parametrize(
+    ("loss", "penalty", "error"), [("logistic", 0.016266, 0.17458719), ("hinge", 0.142589, 0.18497528)]
+)
+def test_best_penalties_of_classification(loss, penalty, error):
+    """From an independent integration of the textbook equations, minimised over the penalty, to the digits it gives."""
+    best = qn.optimum("glm_erm", "generalisation_error", over="lam", loss=loss, alpha=2.0)
+    assert abs(best.value[0] - penalty) <= 0.51e-6 and abs(best.best[0] - error) <= 0.51e-8
+
+
+def test_the_learner_itself_agrees():
+    """Ridge regression on 200 training sets, the same for three penalties: both neighbours err more."""
+    best = float(qn.optimum("glm_erm", "generalisation_error", over="lam", loss="square", alpha=1.0).value[0])
+    setting = {"size": 100, "samples": 200, "seed": 3, "alpha": 1.0, "loss": "square"}
+    errors = [simulate.erm(**setting, lam=factor * best)["generalisation_error"] for factor in (0.25, 1.0, 4.0)]
+    below, at, above = (e.value for e in errors)
+    theory = qn.sweep("glm_erm", loss="square", alpha=1.0, lam=[0.25 * best, best, 4 * best])["generalisation_error"][0]
+    assert at < below and at < above
+    for gap, predicted in ((below - at, theory[0] - theory[1]), (above - at, theory[2] - theory[1])):
+        assert gap == pytest.approx(predicted, rel=0.2)
 
 
 def test_error_of_a_flat_bottom():
