@@ -39,7 +39,8 @@ from quenched.derive import (
     renamed,
     sign_label,
 )
-from quenched.derive.vector import MeanLogSumExp, PairProbability
+from quenched.derive.functions import LogSumExp, Softmax
+from quenched.derive.vector import MeanLogSumExp, PairProbability, Smoothed, VectorEnvelope, VectorForm
 
 model = Model(
     "attention_potts",
@@ -128,6 +129,40 @@ model.envelope("cross_entropy", MARGIN_LOSSES["logistic"])
 PAIR_OF = {"label": "potts_label", "loss": "cross_entropy"}
 
 # %% [markdown]
+# ## Three colours: a loss of two fields
+#
+# Two fields a, which label and loss see together. All labels contribute equally: three times y = 1, whose vector b_1 is
+# along the first field. The minimiser inside of the Moreau envelope and the noise in the probability of the label have
+# no closed form; their derivatives and flows are those of functions of two fields. The equations hold for any label:
+# their steps are checked for a weight that is exponential in the fields.
+
+# %%
+pair_of_fields = sp.symbols("z_1 z_2", real=True)
+
+
+def three_logits(first, second):
+    """B a for three colours."""
+    turn = sp.sqrt(3) / 2 * second
+    return [sp.sqrt(2) / 3 * a for a in (first, turn - first / 2, -turn - first / 2)]
+
+
+logits = three_logits(*pair_of_fields)
+three_loss = VectorEnvelope("loss_of_three", LogSumExp(*logits) - logits[0], pair_of_fields)
+first, second = pair_of_fields
+trial = VectorForm(sp.exp(first / 5 - second / 10 + V / 40) / 3, pair_of_fields, V)
+model.sites["label_of_three"] = trial
+three = model.replicas(
+    prior
+    + 3 * alpha * Local(
+        "loss_of_three", Q, teacher="label_of_three", signal=m, teacher_variance=variance, components=2
+    ), (), weight,
+)  # fmt: skip
+three_energy = over_spectrum(model.zero_temperature({"energy": -three.value / b}, b, "loss_of_three", three_loss)["energy"])
+three_saddle = model.saddle_point(three_energy, ORDER, eliminate=(V, m, q))
+model.family("potts_label_of_three", Smoothed("potts_label_of_three", Softmax(0, *logits), pair_of_fields))
+THREE_OF = {"label_of_three": "potts_label_of_three"}
+
+# %% [markdown]
 # ## Observables
 #
 # A coupling of the minimiser is h/(lambda + V_hat omega) with h ~ N(m_hat omega w*, q_hat omega). On the training set
@@ -199,6 +234,32 @@ model.formulation(
     where={C: 2, **known},
     when={"loss": "cross_entropy", "C": 2.0},
 )
+a = sp.symbols("a_1 a_2", real=True)
+stars = sp.symbols("star_1 star_2", real=True)
+both = sp.kronecker_product(sp.Matrix([[variance, m], [m, q]]), sp.eye(2))
+
+
+def over_three_labels(body):
+    """E over the fields of teacher and student, three labels."""
+    label = Pot("potts_label_of_three", "heat", (0, 0), stars, sp.zeros(2))
+    return 3 * average(label * body, (*stars, *a), (0, 0, 0, 0), both)
+
+
+whole, *slopes = (Pot("loss_of_three", "moreau", k, a, V * sp.eye(2)) for k in ((0, 0), (1, 0), (0, 1)))
+model.formulation(
+    "cross_entropy_3",
+    three_saddle.renamed(THREE_OF),
+    {
+        **everywhere,
+        "energy": renamed(three_energy, THREE_OF),
+        "test_cross_entropy": over_three_labels(LogSumExp(*three_logits(*a)) - three_logits(*a)[0]),
+        "training_loss": over_three_labels(whole - V / 2 * sum(s**2 for s in slopes)),
+        "teacher_entropy": entropy,
+    },
+    starts={"minimiser": START},
+    where={C: 3, **known},
+    when={"loss": "cross_entropy", "C": 3.0},
+)
 model.axes("alpha", "lam", (0.2, 10.0), (0.01, 10.0), colour="coupling_error", branch="minimiser")
 
 # %% [markdown]
@@ -226,7 +287,25 @@ for name, value in {"m": 1.635286190097017, "q": 0.6468425791830524, "V": 1.4833
         "reference", f"two colours, square loss: {name}", quantity=name, branch="minimiser", at={**PAIR, "loss": "square"},
         value=value, tolerance=1e-12, source=RIDGE,
     )  # fmt: skip
+THREE = {"rho": 12.0, "lam": 0.1, "alpha": 2.0, "C": 3.0}
+GAUSS_HERMITE = "independent solution by Gauss-Hermite quadrature over the four fields, Newton's method for minimisers"
+SMOOTH = {"rho": 6.0, "lam": 0.5, "alpha": 1.5, "C": 3.0}
+for at, tolerance, row in (
+    (THREE, 1e-7, (6.5170299728297305, 5.207685235600417, 3.1106105030494167, 0.7994444647769925)),
+    (SMOOTH, 1e-9, (1.4988117206673088, 0.7427668845493562, 1.3092793300520609, 0.9578645041176892)),
+):
+    for name, value in zip(("m", "q", "V", "test_cross_entropy"), row):
+        model.check(
+            "reference", f"three colours, lambda = {at['lam']:g}: {name}", quantity=name, branch="minimiser", at=at, value=value,
+            tolerance=tolerance, source=GAUSS_HERMITE,
+        )  # fmt: skip
 for loss, test in {"cross_entropy": "test_cross_entropy", "square": "test_loss"}.items():
+    for name in ("m", "q", "coupling_error", "training_loss", "energy", test):
+        model.check(
+            "simulation", f"three colours, {loss}: {name} of the minimiser", quantity=name, branch="minimiser",
+            at={**THREE, "loss": loss}, tolerance=3.0, simulator="potts_pseudolikelihood",
+            settings={"sizes": (100, 200), "samples": 60, "seed": 3},
+        )  # fmt: skip
     for name in ("m", "q", "coupling_error", "training_loss", "energy", test):
         model.check(
             "simulation", f"two colours, {loss}: {name} of the minimiser", quantity=name, branch="minimiser",

@@ -34,7 +34,7 @@ from quenched.derive.functions import (
     Window,
 )
 
-ALL = sorted(Named.__subclasses__(), key=lambda f: f.__name__)
+ALL = sorted((f for f in Named.__subclasses__() if f.__module__ == Named.__module__), key=lambda f: f.__name__)
 NUMBERS = [f for f in ALL if f is not Delta]  # a delta function has no values
 u = sp.Symbol("u", real=True)
 

@@ -14,16 +14,17 @@ import numpy as np
 import sympy as sp
 
 import quenched
-from quenched.derive import charts, emit, numeric
+from quenched.derive import charts, emit, numeric, planes
 from quenched.derive.derivation import Outcome
 from quenched.derive.model import FormulationSpec, Model
+from quenched.derive.nodes import Avg
 from quenched.errors import SpecificationError
 from quenched.spec import Table
 from quenched.systems.model import Formulation, System
 from quenched.systems.registry import from_source
 
-#: nodes at which emitted functions are checked: enough to be exact to rounding at a typical point
-_CHECK_NODES = 513
+#: nodes at which emitted functions are checked, enough to be exact to rounding at a typical point; of two smooth fields
+_CHECK_NODES, _CHECK_NODES_OF_PLANES = 513, 129
 
 _HEADER = '''# generated from derivations/{name}.py by `python -m quenched.derive`; do not edit
 # specification digest: {digest}
@@ -229,13 +230,20 @@ def _with_sample(model: Model, formulation: Formulation) -> Formulation:
     return formulation.holding([np.array(column, dtype=float) for column in columns])
 
 
+def _check_nodes(spec: FormulationSpec) -> int:
+    expressions = [*spec.map, *spec.quantities.values()]
+    flat = any(planes.is_plane(node) for e in expressions for node in e.atoms(Avg))
+    return _CHECK_NODES_OF_PLANES if flat else _CHECK_NODES
+
+
 def check_code(model: Model, spec: FormulationSpec, formulation: Formulation) -> Outcome:
     """The emitted map and observables against mpmath at a random point."""
     formulation = _with_sample(model, formulation)
     at, x, p = _numbers(model, spec, 9)
-    image, _ = formulation.evaluate(x, p, _CHECK_NODES)
+    n = _check_nodes(spec)
+    image, _ = formulation.evaluate(x, p, n)
     names = [q.name for q in model.card().quantities]
-    values = dict(zip(names, formulation.quantities(x, p, _CHECK_NODES)[0], strict=True))
+    values = dict(zip(names, formulation.quantities(x, p, n)[0], strict=True))
     pairs = [(f"map of {s}", image[0, a], spec.map[a]) for a, s in enumerate(spec.symbols)]
     pairs += [(name, values[name], expr) for name, expr in spec.quantities.items()]
     worst = 0.0
@@ -254,13 +262,14 @@ def check_jacobian(model: Model, spec: FormulationSpec, formulation: Formulation
     """The emitted Jacobian against fourth-order differences of the emitted map at a random point."""
     formulation = _with_sample(model, formulation)
     _, x, p = _numbers(model, spec, 8)
-    _, jacobian = formulation.evaluate(x, p, _CHECK_NODES)
+    n = _check_nodes(spec)
+    _, jacobian = formulation.evaluate(x, p, n)
     worst = 0.0
     for k, unknown in enumerate(spec.unknowns):
         h = 1e-3 * x[0, k]
         rows = np.repeat(x, 4, axis=0)
         rows[:, k] += h * np.array([-2.0, -1.0, 1.0, 2.0])
-        image, _ = formulation.evaluate(rows, np.repeat(p, 4, axis=0), _CHECK_NODES)
+        image, _ = formulation.evaluate(rows, np.repeat(p, 4, axis=0), n)
         slope = np.array([1.0, -8.0, 8.0, -1.0]) @ image / (12 * h)
         gap = np.abs(slope - jacobian[0, :, k]) / np.maximum(1.0, np.abs(slope))
         if not (gap < 1e-8).all():

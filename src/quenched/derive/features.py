@@ -44,6 +44,12 @@ def transitions(body: sp.Expr, h: sp.Symbol) -> Features:
     for f in sorted((e for e in own if isinstance(e, sp.Function)), key=sp.default_sort_key):
         if not f.has(h) or any(g.implicit and f is not g and g.has(h) for g in f.atoms(Named)):
             continue
+        if isinstance(f, Named) and f.several:
+            for argument, edge, width in f.bends():
+                if argument.has(h):
+                    slope, offset = affine(argument, h)
+                    smooth[_clean((edge - offset) / slope), _clean(width / sp.Abs(slope))] = None
+            continue
         if isinstance(f, Named) and f.implicit:
             slope, offset = affine(f.args[0], h)
             for edge, width in f.edges(*f.args[1:]):

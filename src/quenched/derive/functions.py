@@ -19,7 +19,7 @@ class Named(sp.Function):
     ``runtime`` is the name of the NumPy twin. ``scale`` is the width of the transition at a zero of the
     argument (None: no transition). ``kinks`` are arguments at which the function or a derivative jumps.
     ``slope`` is the largest slope in any argument, for potentials in which it is bounded. An ``implicit`` function
-    solves an equation; its :meth:`edges` are where it bends.
+    solves an equation; its :meth:`edges` are where it bends. One of ``several`` fields has :meth:`bends` instead.
     """
 
     runtime: ClassVar[str]
@@ -28,6 +28,7 @@ class Named(sp.Function):
     kinks: ClassVar[tuple[int, ...]] = ()
     slope: ClassVar[float | None] = None
     implicit: ClassVar[bool] = False
+    several: ClassVar[bool] = False
     is_real = True
     is_commutative = True
 
@@ -46,6 +47,10 @@ class Named(sp.Function):
     def edges(cls, *args: sp.Expr) -> list[tuple[sp.Expr, sp.Expr]]:
         """Values of the first argument where an implicit function bends, and over which width, given the others."""
         raise NotImplementedError(cls.__name__)
+
+    def bends(self) -> list[tuple[sp.Expr, sp.Expr, sp.Expr]]:
+        """Affine expressions in the fields of a function of several, their values where it bends, and the widths."""
+        raise NotImplementedError(type(self).__name__)
 
 
 class GaussPdf(Named):

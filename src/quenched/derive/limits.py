@@ -79,7 +79,7 @@ def freeze(expr: sp.Expr, beta: sp.Symbol, name: str) -> sp.Expr:
     """
 
     def replace(p: Pot) -> sp.Expr:
-        variance = sp.expand(p.variance * beta)
+        variance = (p.args[4] * beta).applyfunc(sp.expand)
         if variance.has(beta):
             raise SpecificationError(f"the variance of {p} does not scale as 1/{beta}")
         return -beta * Pot(p.args[0], "moreau", p.args[2], p.args[3], variance)

@@ -44,6 +44,7 @@ from quenched.derive.proximal import solved_for
 from quenched.derive.replica import Action, Dot, LogDet, broken, n, replicon, x
 from quenched.derive.replica import breaking as block_sizes
 from quenched.derive.sites import Envelope, Site
+from quenched.derive.vector import Family, VectorEnvelope
 from quenched.errors import SpecificationError, UnknownNameError
 from quenched.spec import (
     ROW_WEIGHT,
@@ -743,7 +744,7 @@ class Model:
         return Saddle(limited, {})
 
     def zero_temperature(
-        self, exprs: Mapping[str, Any], beta: sp.Symbol, name: str, envelope: Envelope
+        self, exprs: Mapping[str, Any], beta: sp.Symbol, name: str, envelope: Envelope | VectorEnvelope
     ) -> dict[str, sp.Expr]:
         """lim for beta -> infinity, where the potential ``name`` becomes the Moreau envelope of its energy."""
         self.envelope(name, envelope)
@@ -758,17 +759,50 @@ class Model:
         self.derivation.add(f"Zero temperature: {name} becomes a Moreau envelope", list(limits.items()), "limit", check)
         return limits
 
-    def envelope(self, name: str, envelope: Envelope) -> None:
+    def envelope(self, name: str, envelope: Envelope | VectorEnvelope) -> None:
         """Make the Moreau envelope of a loss known by name, so that a potential can be instantiated with it."""
+        if isinstance(envelope, Family):
+            self.family(name, envelope)
+            return
         self.sites[name] = envelope.closed_form
         self._check_envelope(name, envelope)
 
-    def _laplace(self, envelope: Envelope) -> Callable[[], Outcome]:
+    def family(self, name: str, family: Family) -> None:
+        """Make a potential of several fields known by name: the envelope of a loss, or a function smoothed by noise."""
+        self.sites[name] = family
+        V, none = sp.Symbol("V", positive=True), (0,) * len(family.fields)
+
+        def check() -> Outcome:
+            outcomes = []
+            for point, v in family.trials:
+                at = {V: mp.mpf(v), **{z: mp.mpf(u) for z, u in zip(family.fields, point, strict=False)}}
+                whole = family(none, family.fields, V)
+                with mp.workdps(15):
+                    known = family.definition([at[z] for z in family.fields], at[V])
+                    outcomes.append(close(numeric.value(whole, at), known, 9))
+                    for symbol in (V, *family.fields):
+                        slope = numeric.difference(whole, symbol, at)
+                        outcomes.append(close(numeric.value(whole.diff(symbol), at), slope, 7))
+            return all_of(outcomes)
+
+        self.derivation.add(
+            f"Potential of several fields {name!r}: its definition, its derivatives, its flow in the variance",
+            [(name, family.base)],
+            "numeric",
+            check,
+        )
+
+    def _laplace(self, envelope: Envelope | VectorEnvelope) -> Callable[[], Outcome]:
         def check() -> Outcome:
             at = self._point(10)
             with mp.workdps(15):
-                u, v = mp.mpf("0.4"), mp.mpf("0.8")
-                goal = numeric.value(envelope.closed_form(0, u, v), at)
+                v: Any = mp.mpf("0.8")
+                if isinstance(envelope, VectorEnvelope):
+                    u: Any = [mp.mpf("0.4"), *[mp.mpf("-0.3")] * (len(envelope.fields) - 1)]
+                    goal = envelope.mp((0,) * len(u), u, v)
+                else:
+                    u = mp.mpf("0.4")
+                    goal = numeric.value(envelope.closed_form(0, u, v), at)
                 gaps = [abs(envelope.free_energy(u, v, mp.mpf(b), at) - goal) for b in (50, 500, 5000)]
             falling = all(b < a / 3 for a, b in pairwise(gaps))
             return Outcome(

@@ -15,7 +15,7 @@ from typing import Any
 import mpmath as mp
 import sympy as sp
 
-from quenched.derive import dense
+from quenched.derive import dense, planes
 from quenched.derive.features import transitions
 from quenched.derive.functions import ELEMENTARY, Named
 from quenched.derive.nodes import Avg, LogAvg, Pot, Spectral, Tilt
@@ -56,9 +56,11 @@ def difference(expr: Any, symbol: sp.Symbol, at: Mapping[sp.Symbol, Any]) -> Any
 
 
 def nested(expr: Any) -> bool:
-    """Whether an average contains another one: its direct integration is slow, hence done to fewer digits."""
+    """Whether an average contains another one, or several fields: its integration is slow, hence to fewer digits."""
     averages = sp.sympify(expr).atoms(Avg, LogAvg, Tilt)
-    return any(a.level > 0 or (isinstance(a, LogAvg | Tilt) and len(averages) > 1) for a in averages)
+    return any(
+        a.level > 0 or planes.is_plane(a) or (isinstance(a, LogAvg | Tilt) and len(averages) > 1) for a in averages
+    )
 
 
 def gaussian(f: Callable[[Any], Any], mean: Any, variance: Any, breaks: tuple[Any, ...] = ()) -> Any:
@@ -98,6 +100,8 @@ def _node(node: sp.Expr, at: Mapping[sp.Symbol, Any]) -> Any:
 
 
 def _average(node: Avg, at: Mapping[sp.Symbol, Any]) -> Any:
+    if planes.is_plane(node):
+        return planes.average(node, at)
     mean = [value(m, at) for m in node.mean]
     cov = [[value(c, at) for c in row] for row in node.cov.tolist()]
     if len(node.fields) == 1:

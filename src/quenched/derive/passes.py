@@ -285,7 +285,8 @@ def _condition(node: Avg) -> sp.Expr:
     moved = [node.mean[k] + part for k, part in zip(at, gain * away, strict=True)]
     shift = moved if gain.is_Identity else map(tidy, moved)
     extra = (cov.extract(at, at) - gain * cov.extract(others, at)).applyfunc(tidy)
-    seen_teacher = Pot(*teacher.args[:3], sp.Tuple(*shift), teacher.args[4] + extra)
+    name, flow, order, _, frozen = teacher.args
+    seen_teacher = Pot(name, flow, order, sp.Tuple(*shift), frozen + extra)
     return average(rest * seen_teacher, fields, mean, seen)
 
 
@@ -303,6 +304,23 @@ def by_parts(expr: sp.Expr, highest: int = 1) -> sp.Expr:
                 return by_parts(node.over(((h - mean) / variance * g - g.diff(h)) * less), highest)
         return node
 
+    def lower_several(node: Avg) -> sp.Expr:
+        """The same for a potential of several fields, in the field of its first derivative; the fields independent."""
+        kinked = [p for p in node.body.atoms(Pot) if p.kinked and sum(p.order) > highest]
+        for p in sorted(kinked, key=sp.default_sort_key):
+            k = next(i for i, count in enumerate(p.order) if count)
+            h, g, less = node.fields[k], node.body / p, list(p.order)
+            if p.args[3] != sp.Tuple(*node.fields) or not node.cov.is_diagonal() or g.has(p):
+                continue
+            if sum(p.order) <= highest + 1 and any(other.kinked for other in g.atoms(Pot)):
+                continue
+            less[k] -= 1
+            lower_one = Pot(p.args[0], p.args[1], sp.Tuple(*less), p.args[3], p.args[4])
+            push = (h - node.mean[k]) / node.cov[k, k] * g - g.diff(h)
+            return by_parts(node.over(push * lower_one), highest)
+        return node
+
+    expr = expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) > 1, lower_several)
     return expr.replace(lambda e: isinstance(e, Avg) and len(e.fields) == 1, lower)
 
 
@@ -323,7 +341,11 @@ def instantiate(expr: sp.Expr, closed_forms: Mapping[str, Any], partial: bool = 
                 return e
             if e.name not in closed_forms:
                 raise SpecificationError(f"the potential {e.name!r} has no closed form")
-            return closed_forms[e.name](e.order[0], replace(e.field), replace(e.variance))
+            if len(e.order) == 1:
+                return closed_forms[e.name](e.order[0], replace(e.field), replace(e.variance))
+            if e.args[4] != e.variance * sp.eye(len(e.order)):
+                raise SpecificationError(f"the fields of {e} must be independent and of the same variance")
+            return closed_forms[e.name](e.order, [replace(w) for w in e.args[3]], replace(e.variance))
         if isinstance(e, Avg):
             return average(replace(e.body), *e.measure)
         return e.func(*map(replace, e.args)) if e.args else e

@@ -21,6 +21,7 @@ import sympy as sp
 from quenched.derive.factoring import factor
 from quenched.derive.nodes import LogAvg, Pot, average
 from quenched.derive.passes import collect_averages, opaque, split_averages
+from quenched.errors import SpecificationError
 
 n = sp.Symbol("n", real=True)
 #: Parisi's breaking parameter at one step: the size of the inner blocks
@@ -199,7 +200,8 @@ class Local(Functional):
     The same functional serves a prior (f(h) = sum_s P(s) e^{h s}, C the coupling between replicas) and a
     channel (f the likelihood, C the overlap matrix). Its potential phi(h; V) = log E_z f(h + sqrt(V) z) obeys
     the log-partition flow. With a ``teacher`` Z(h*), the field of a teacher replica is correlated with every
-    student field: covariance ``signal``, variance ``teacher_variance``.
+    student field: covariance ``signal``, variance ``teacher_variance``. The fields may have several independent
+    ``components`` of the same covariance, which the potential sees together.
     """
 
     name: str
@@ -208,12 +210,15 @@ class Local(Functional):
     teacher: str | None = None
     signal: Any = 0
     teacher_variance: Any = 1
+    components: int = 1
 
     def potential(self, field: Any, variance: Any) -> sp.Expr:
         return Pot(self.name, "log_partition", 0, field, variance)
 
     def at(self, split: Callable[[ReplicaForm], ReplicaForm]) -> sp.Expr:
         c = split(self.covariance)
+        if self.components > 1:
+            return self._of_components(c)
         h, star = sp.Symbol("h", real=True), sp.Symbol("h_s", real=True)
         fields = [sp.Symbol(f"h_{k}", real=True) for k in range(c.steps, 0, -1)]
         body = self.potential((*fields, h)[0], c.diagonal - c.overlaps[0])
@@ -225,6 +230,22 @@ class Local(Functional):
         weight = Pot(self.teacher, "heat", 0, star, 0)
         cov = sp.Matrix([[self.teacher_variance, self.signal], [self.signal, c.overlaps[-1]]])
         return average(weight * body, (star, h), (0, self.mean), cov)
+
+    def _of_components(self, c: ReplicaForm) -> sp.Expr:
+        size = self.components
+        if c.steps or self.mean != 0:
+            raise SpecificationError(f"{self.name!r} has {size} components: only with mean zero, and replica symmetric")
+        identity = sp.eye(size)
+        fields = [sp.Symbol(f"h_{k}", real=True) for k in range(size)]
+        variance, overlap = c.diagonal - c.overlaps[0], c.overlaps[0]
+        none = (0,) * size
+        body = Pot(self.name, "log_partition", none, fields, variance * identity)
+        if self.teacher is None:
+            return average(body, fields, none, overlap * identity)
+        stars = [sp.Symbol(f"s_{k}", real=True) for k in range(size)]
+        weight = Pot(self.teacher, "heat", none, stars, sp.zeros(size))
+        cov = sp.kronecker_product(sp.Matrix([[self.teacher_variance, self.signal], [self.signal, overlap]]), identity)
+        return average(weight * body, (*stars, *fields), none + none, cov)
 
 
 @dataclass(frozen=True, eq=False)

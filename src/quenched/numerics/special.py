@@ -20,7 +20,9 @@ from scipy.special import erf, erfcx, expit, wrightomega
 
 # functions of several fields are called by generated modules as those of one are
 from quenched.numerics.vector import mean_logsumexp as mean_logsumexp
+from quenched.numerics.vector import moreau_several as moreau_several
 from quenched.numerics.vector import pair_probability as pair_probability
+from quenched.numerics.vector import smoothed_plane as smoothed_plane
 
 Array = NDArray[np.float64]
 

@@ -133,7 +133,7 @@ _TEST_NAMES = {"cross_entropy": "test_cross_entropy", "square": "test_loss"}
 def _sequences(
     rng: np.random.Generator, couplings: Array, count: int, colours: int, persistence: float
 ) -> tuple[Array, NDArray[np.int64]]:
-    """Visible tokens as features ``(count, C, d)`` with mean zero over the colours, and the masked tokens ``(count,)``."""
+    """Visible tokens as features ``(count, C, d)`` of mean zero over the colours, and masked tokens ``(count,)``."""
     size = len(couplings)
     tokens = rng.integers(colours, size=(count, size))
     if persistence:
@@ -202,7 +202,7 @@ def _curvature(features: Array, p: Array, loss: str) -> Array:
 
 def _step(risk: Callable[[Array], float], w: Array, gradient: Array, curvature: Array) -> Array:
     """Newton's step, or the first of its halves, quarters, ... with which the risk falls."""
-    step: Array = np.linalg.solve(curvature, gradient)
+    step: Array = np.linalg.solve(curvature, gradient).astype(np.float64)
     start, slope = risk(w), float(gradient @ step)
     rounding = 1e-12 * abs(start)
     while risk(w - step) > start - 1e-4 * slope + rounding and slope > rounding:
