@@ -149,7 +149,7 @@ def random_rows(card: Card, points: int, rng: np.random.Generator) -> Array:
             columns.append(np.exp(rng.uniform(np.log(low), np.log(high), points)))
         else:
             columns.append(rng.uniform(low, high, points))
-    return np.stack(columns, axis=1)
+    return np.stack(columns, axis=1) if columns else np.empty((points, 0))
 
 
 def _judge(suite: Suite, formulation: Formulation, branch: Branch, p: Array, nodes: int, label: str) -> None:

@@ -183,3 +183,19 @@ def test_no_start_of_a_whole_hopfield_map_is_slow():
     result = qn.sweep("hopfield", alpha=np.linspace(0.001, 0.2, 100), T=np.linspace(0.01, 1.2, 100))
     cost = result.evaluations[result.converged]
     assert cost.max() <= 40 and np.median(cost) <= 15
+
+
+# ---------------------------------------------------------------------- states that merge at the edge of the domain
+
+
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+def test_above_the_almeida_thouless_line_there_are_no_states(engine):
+    """Both overlaps run into each other: said at once, not after a hundred evaluations at ever more nodes."""
+    if engine == "numba":
+        pytest.importorskip("numba")
+    options = qn.Options(engine=engine)
+    above = qn.sweep("sherrington_kirkpatrick_1rsb", h=[0.5, 0.8], T=[0.65, 0.85, 1.1], options=options)
+    assert (above.status == qn.Status.left_domain).all() and np.isnan(above["q_in"]).all()
+    assert above.evaluations.max() <= 20 and above.nodes.max() == options.nodes
+    below = qn.sweep("sherrington_kirkpatrick_1rsb", h=[0.5, 0.8], T=[0.1, 0.25], options=options)
+    assert below.converged.all()

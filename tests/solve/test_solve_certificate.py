@@ -1,5 +1,7 @@
 """What is promised for every point: error, status, and independence of the batch."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from scipy import optimize
@@ -145,6 +147,13 @@ def test_a_map_that_is_never_defined_where_it_leads_is_given_up():
     edge = scalar(lambda x, a, n: np.where(x > 1, np.nan, x + 1), lambda x, a, n: 1 + 0 * x)
     points = solve_points(edge, [[1.0]], [[0.0]])
     assert points.status[0] == Status.nonfinite and np.isnan(points.x[0, 0])
+
+
+def test_outside_the_domain_of_the_free_energy_is_not_a_value_that_is_not_finite():
+    """The map goes to x = 2, the free energy is defined below 1.5."""
+    bounded = replace(scalar(lambda x, a, n: 2 + 0 * x, lambda x, a, n: 0 * x), domain=lambda x, p: (1.5 - x[0],))
+    points = solve_points(bounded, [[1.0], [1.7]], [[0.0], [0.0]])
+    assert points.status.tolist() == [Status.left_domain] * 2 and np.isnan(points.x).all()
 
 
 def test_steps_run_out():

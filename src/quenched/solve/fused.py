@@ -24,16 +24,16 @@ from quenched.solve.status import RUNNING, Status
 _PIVOT, _EPS16 = linear._PIVOT, transform.EPS16
 _VANISHING, _ODDS_FLOOR = transform._VANISHING, transform._ODDS_FLOOR
 _DELTA, _SMALLEST_CUT, _SMALL, _TINY = newton._DELTA, newton._SMALLEST_CUT, newton._SMALL, newton._TINY
-_FAR = _iterate._FAR
+_FAR, _MOST_BLOCKED = _iterate._FAR, _iterate.MOST_BLOCKED
 _CONVERGED, MAX_STEPS, _NONFINITE = int(Status.converged), int(Status.max_steps), int(Status.nonfinite)
-_LEFT_DOMAIN, _STAGNATED, _NO_FIXED_POINT = int(Status.left_domain), int(Status.stagnated), int(Status.no_fixed_point)
+LEFT_DOMAIN, _STAGNATED, _NO_FIXED_POINT = int(Status.left_domain), int(Status.stagnated), int(Status.no_fixed_point)
 
 #: rows of the vectors of a point
 X, IMAGE, TRIAL, NEW_IMAGE, RESIDUAL, STEP, PREDICTED, SCALE, WORK = range(9)
 #: layers of its matrices
 JACOBIAN, NEW_JACOBIAN, RESOLVENT, AUXILIARY = range(4)
 #: its memory
-DELTA, REACH, CUT, FAULT, NEWTON, STALLED = range(6)
+DELTA, REACH, CUT, FAULT, NEWTON, STALLED, UNDEFINED, BLOCKED = range(8)
 
 _small = njit(error_model="numpy", cache=True)
 
@@ -115,16 +115,21 @@ def _log_residual(v: Array, x: int, image: int, positive: Any, row: int) -> None
 
 
 @_small
-def _fault(v: Array, m: Array, x: int, image: int, jacobian: int, positive: Any) -> int:
-    verdict = RUNNING
+def _fault(v: Array, m: Array, memory: Array, x: int, image: int, jacobian: int, positive: Any) -> int:
+    verdict, undefined = RUNNING, memory[UNDEFINED] > 0.0
     for a in range(v.shape[1]):
-        if not (math.isfinite(v[x, a]) and math.isfinite(v[image, a])):
+        if not math.isfinite(v[x, a]):
+            return _NONFINITE
+        if undefined:
+            verdict = LEFT_DOMAIN
+            continue
+        if not math.isfinite(v[image, a]):
             return _NONFINITE
         for b in range(v.shape[1]):
             if not math.isfinite(m[jacobian, a, b]):
                 return _NONFINITE
         if positive[a] and (v[x, a] <= 0.0 or v[image, a] < 0.0):
-            verdict = _LEFT_DOMAIN
+            verdict = LEFT_DOMAIN
     return verdict
 
 
@@ -140,7 +145,7 @@ def _runs_away(v: Array, m: Array, positive: Any) -> bool:
 @_small
 def begin(memory: Array) -> None:
     memory[DELTA], memory[REACH], memory[CUT], memory[FAULT] = _DELTA, np.inf, 1.0, float(_STAGNATED)
-    memory[NEWTON], memory[STALLED] = np.inf, 0.0
+    memory[NEWTON], memory[STALLED], memory[BLOCKED] = np.inf, 0.0, 0.0
 
 
 @_small
@@ -153,7 +158,7 @@ def _scale(x: float, odds: bool) -> float:
 def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, tolerance: float) -> int:
     """A status, or RUNNING."""
     k = v.shape[1]
-    wrong = _fault(v, m, X, IMAGE, JACOBIAN, positive)
+    wrong = _fault(v, m, memory, X, IMAGE, JACOBIAN, positive)
     if wrong != RUNNING:
         return wrong
     for a in range(k):
@@ -174,6 +179,8 @@ def verdict(v: Array, m: Array, memory: Array, positive: Any, odds: Any, toleran
     memory[STALLED] = memory[STALLED] + 1.0 if stalls else 0.0
     if not stalls:
         memory[NEWTON] = size
+    if memory[BLOCKED] >= _MOST_BLOCKED:
+        return LEFT_DOMAIN
     if _runs_away(v, m, positive):
         return _NO_FIXED_POINT
     if size <= max(tolerance, min(rounding, 1e-3)):
@@ -237,7 +244,7 @@ def _approaches(v: Array, odds: Any) -> bool:
 def learn(v: Array, m: Array, memory: Array, positive: Any, odds: Any, follow: bool) -> None:
     """Update the memory, and take the trial where it is accepted."""
     k = v.shape[1]
-    fault = _fault(v, m, TRIAL, NEW_IMAGE, NEW_JACOBIAN, positive)
+    fault = _fault(v, m, memory, TRIAL, NEW_IMAGE, NEW_JACOBIAN, positive)
     sound = fault == RUNNING
     before = _largest(v, RESIDUAL)
     _log_residual(v, TRIAL, NEW_IMAGE, positive, SCALE)
@@ -258,6 +265,7 @@ def learn(v: Array, m: Array, memory: Array, positive: Any, odds: Any, follow: b
     memory[DELTA] *= factor
     memory[REACH] = _largest(v, STEP) * (4.0 if accepted else 0.25)
     memory[FAULT] = float(_STAGNATED if sound else fault)
+    memory[UNDEFINED] = 0.0
     if accepted:
         for a in range(k):
             v[X, a], v[IMAGE, a] = v[TRIAL, a], v[NEW_IMAGE, a]
@@ -283,9 +291,12 @@ def inside(out: Array, bounds: int) -> bool:
 
 
 @_small
-def take(out: Array, free: Any, bounds: int, unknowns: int, v: Array, image: int, m: Array, jacobian: int) -> None:
+def take(
+    out: Array, free: Any, bounds: int, unknowns: int, v: Array, image: int, m: Array, jacobian: int, memory: Array
+) -> None:
     """The map and its Jacobian on the free unknowns from a kernel's output, bounds first."""
     defined = inside(out, bounds)
+    memory[UNDEFINED] = 0.0 if defined else 1.0
     for a in range(len(free)):
         v[image, a] = out[0, bounds + free[a]] if defined else np.nan
         for b in range(len(free)):
@@ -295,8 +306,8 @@ def take(out: Array, free: Any, bounds: int, unknowns: int, v: Array, image: int
 _DRIVER = """
 
 from quenched.solve.fused import (
-    IMAGE, JACOBIAN, MAX_STEPS, NEW_IMAGE, NEW_JACOBIAN, RUNNING, TRIAL, X, begin, inside, learn, propose,
-    residual_of, take, verdict,
+    BLOCKED, FAULT, IMAGE, JACOBIAN, LEFT_DOMAIN, MAX_STEPS, NEW_IMAGE, NEW_JACOBIAN, RUNNING, TRIAL, X, begin, inside,
+    learn, propose, residual_of, take, verdict,
 )
 
 
@@ -304,7 +315,7 @@ from quenched.solve.fused import (
 def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, residual, evaluations, {tables}, _nodes):
 {rows}
     size, unknowns = len(free), x.shape[1]
-    v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(6)
+    v, m, memory = np.empty((9, size)), np.empty((4, size, size)), np.empty(8)
     _out = np.empty((1, {bounds} + unknowns + unknowns * unknowns))
     _map = _out[:, {bounds}:]
     here, where = np.empty((1, unknowns)), np.empty((1, p.shape[1]))
@@ -316,7 +327,7 @@ def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, res
         for a in range(size):
             v[X, a] = x[point, free[a]]
         {first}
-        take(_out, free, {bounds}, unknowns, v, IMAGE, m, JACOBIAN)
+        take(_out, free, {bounds}, unknowns, v, IMAGE, m, JACOBIAN, memory)
         begin(memory)
         step = 0
         while True:
@@ -329,8 +340,15 @@ def iterate(x, p, n, free, positive, odds, tolerance, follow, steps, status, res
             for a in range(size):
                 here[0, free[a]] = v[TRIAL, a]
             {next}
-            take(_out, free, {bounds}, unknowns, v, NEW_IMAGE, m, NEW_JACOBIAN)
+            take(_out, free, {bounds}, unknowns, v, NEW_IMAGE, m, NEW_JACOBIAN, memory)
             learn(v, m, memory, positive, odds, follow)
+            blocked = memory[FAULT] == LEFT_DOMAIN
+            if blocked:
+                for a in range(size):
+                    here[0, free[a]] = v[IMAGE, a]
+                {domain}
+                blocked = not inside(_out, {bounds})
+            memory[BLOCKED] = memory[BLOCKED] + 1.0 if blocked else 0.0
             step += 1
         status[point], evaluations[point] = found, step + 1
         residual[point] = residual_of(v, odds)
@@ -367,6 +385,7 @@ def _compiled(domain: Any, fixed_point: Any) -> Kernel:
         tables=TABLES,
         rows=unpacked([bounds, equations]),
         bounds=bounds.outputs,
+        domain=calls[0],
         first="\n        ".join(calls),
         next="\n            ".join(calls),
     )

@@ -18,22 +18,28 @@ Verdict = NDArray[np.int8]
 
 #: beyond this an unknown that still grows is followed no further
 _FAR = 1e13
+#: a point that is blocked this often is at the edge of the domain to stay (on the way to a solution: once at most)
+MOST_BLOCKED = 2
 
 
 @dataclass
 class State:
-    """The active points: where they are, the map there, and what the method remembers of each."""
+    """The active points: where they are, the map there, and what the method remembers of each.
+
+    ``blocked`` counts the refusals in a row at a point that both the trial and the map lead out of the domain.
+    """
 
     rows: Rows
     x: Array
     image: Array
     jacobian: Array
     memory: dict[str, Array]
+    blocked: NDArray[np.int64]
 
     def take(self, keep: Mask) -> State:
         """The state of the points in ``keep``."""
         memory = {name: value[keep] for name, value in self.memory.items()}
-        return State(self.rows[keep], self.x[keep], self.image[keep], self.jacobian[keep], memory)
+        return State(self.rows[keep], self.x[keep], self.image[keep], self.jacobian[keep], memory, self.blocked[keep])
 
     def move(self, where: Mask, x: Array, image: Array, jacobian: Array) -> None:
         """Take the trial point where it is accepted."""
@@ -84,9 +90,10 @@ def iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, 
     count = len(rows)
     outcome = Outcome(x.copy(), np.full(count, RUNNING, np.int8), np.full(count, np.nan), np.zeros(count, np.int64))
     place = np.arange(count)
-    state = State(rows, x.copy(), *problem.evaluate(x, rows, nodes), method.begin(x))
+    blocked = np.zeros(count, np.int64)
+    state = State(rows, x.copy(), *problem.evaluate(x, rows, nodes), method.begin(x), blocked)
     for step in range(steps + 1):
-        verdict = _verdict(method, state)
+        verdict = _verdict(problem, method, state)
         if step == steps:
             verdict[verdict == RUNNING] = Status.max_steps
         over = verdict != RUNNING
@@ -98,23 +105,30 @@ def iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, 
         place, state = place[~over], state.take(~over)
         trial = method.propose(state)
         image, jacobian = problem.evaluate(trial, state.rows, nodes)
-        accepted = method.learn(state, trial, image, fault(trial, image, jacobian, method.variables.positive))
+        wrong = fault(problem, state.rows, trial, image, jacobian)
+        out = (wrong == Status.left_domain) & ~problem.defined(state.image, state.rows)
+        state.blocked = np.where(out, state.blocked + 1, 0)
+        accepted = method.learn(state, trial, image, wrong)
         state.move(accepted, trial, image, jacobian)
     return outcome
 
 
-def fault(x: Array, image: Array, jacobian: Array, positive: Mask) -> Verdict:
+def fault(problem: Problem, rows: Rows, x: Array, image: Array, jacobian: Array) -> Verdict:
     """``nonfinite``, ``left_domain``, or RUNNING where a point and its map are sound."""
     finite = np.isfinite(x).all(axis=-1) & np.isfinite(image).all(axis=-1) & np.isfinite(jacobian).all((1, 2))
-    outside = (positive & ((x <= 0) | (image < 0))).any(axis=-1)
-    verdict = np.where(outside, Status.left_domain, RUNNING)
-    return np.where(finite, verdict, Status.nonfinite).astype(np.int8)
+    outside = (problem.variables.positive & ((x <= 0) | (image < 0))).any(axis=-1)
+    verdict = np.where(outside, Status.left_domain, RUNNING).astype(np.int8)
+    bad = np.flatnonzero(~finite)
+    undefined = np.isfinite(x[bad]).all(axis=-1) & ~problem.defined(x[bad], rows[bad])
+    verdict[bad] = np.where(undefined, Status.left_domain, Status.nonfinite)
+    return verdict
 
 
-def _verdict(method: Method, state: State) -> Verdict:
+def _verdict(problem: Problem, method: Method, state: State) -> Verdict:
     verdict = method.verdict(state)
     verdict[_runs_away(state, method.variables.positive)] = Status.no_fixed_point
-    wrong = fault(state.x, state.image, state.jacobian, method.variables.positive)
+    verdict[state.blocked >= MOST_BLOCKED] = Status.left_domain
+    wrong = fault(problem, state.rows, state.x, state.image, state.jacobian)
     return np.where(wrong == RUNNING, verdict, wrong)
 
 

@@ -58,7 +58,8 @@ def climb(problem: Problem, options: Options) -> Record:
     A certifying step takes twice the nodes of what it certifies. Where its length exceeds the tolerance the
     point it leads to is certified in turn, and so on, as long as the steps shrink. Where they do not, or the
     iteration failed, the point is iterated again with twice the nodes (with too few, a fold can lie on the
-    wrong side of it); the same failure twice in a row is final.
+    wrong side of it). The same failure twice in a row is final; at the edge of the domain, where there is no
+    solution to be missed, it is so at once if twice the nodes give the same map.
     """
     method, start = _method(problem, options), problem.start[:, problem.free]
     record, nodes, rows = _blank(start), options.nodes, np.arange(len(start))
@@ -73,8 +74,11 @@ def climb(problem: Problem, options: Options) -> Record:
         if options.follow == "flow":
             _deny(record, rows[solved], problem.variables.odds)
         status = record.status[rows]
-        repeated = (status == before) & (status != Status.quadrature_unresolved)
-        rows = rows[(status != Status.converged) & ~repeated]
+        final = (status == before) & (status != Status.quadrature_unresolved)
+        lost = (status == Status.left_domain) & ~final
+        if lost.any():
+            final[lost] = _resolved(problem, record.iterate[rows[lost]], rows[lost], nodes, options.tolerance)
+        rows = rows[(status != Status.converged) & ~final]
         near = record.known[rows][:, None]
         start[rows] = np.where(near, record.x[rows], problem.start[rows][:, problem.free])
         nodes = certifying_nodes(nodes)
@@ -129,7 +133,8 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     better = x + step * scale
     # the step of a positive unknown that vanishes is -x: stay in the domain
     better = np.where(problem.variables.positive, np.maximum(better, 0.5 * x), better)
-    error = largest(step) + rounding
+    inside = problem.defined(better, rows)
+    error = np.where(inside, largest(step) + rounding, np.nan)
     # (the error is NaN before the first step)
     record.shrinking[rows] = (error < _CREDIBLE) & ~(error > _SHRINKS * record.error[rows])
     record.x[rows], record.error[rows], record.rounding[rows] = better, error, rounding
@@ -141,8 +146,15 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     defined = np.isfinite(record.residual[rows])
     met = defined & (error < _CREDIBLE) & (largest(step) <= np.maximum(tolerance, rounding))
     unmet = np.where(record.status[rows] == Status.stagnated, Status.stagnated, Status.quadrature_unresolved)
-    unmet = np.where(defined & np.isfinite(error), unmet, Status.nonfinite)
+    unmet = np.where(defined & np.isfinite(error), unmet, np.where(inside, Status.nonfinite, Status.left_domain))
     record.status[rows] = np.where(met, Status.converged, unmet)
+
+
+def _resolved(problem: Problem, x: Array, rows: Rows, nodes: int, tolerance: float) -> Mask:
+    """Where twice the nodes do not change the map, or there is none."""
+    coarse, fine = (problem.evaluate(x, rows, n)[0] for n in (nodes, certifying_nodes(nodes)))
+    same: Mask = largest((fine - coarse) / problem.variables.scale(x)) <= tolerance
+    return same | ~problem.defined(x, rows)
 
 
 def _deny(record: Record, rows: Rows, odds: Mask) -> None:

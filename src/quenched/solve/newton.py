@@ -23,7 +23,7 @@ from quenched.solve.transform import (
 #: first time step; the branch that is reached does not depend on it (.3 to 10 were tried)
 _DELTA = 3.0
 #: a step that must be cut to less than this is given up
-_SMALLEST_CUT = 4.0**-12
+_SMALLEST_CUT = 4.0**-8
 _TINY = float(np.finfo(np.float64).tiny)
 #: a Newton step (mixed scale) that is taken in full: the solution is there, and if such steps stop shrinking
 #: the rest is rounding noise of the map

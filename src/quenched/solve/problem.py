@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quenched.solve.linear import Array
-from quenched.solve.transform import Variables
+from quenched.solve.transform import Mask, Variables
 from quenched.spec import Unknown
 from quenched.systems.model import Formulation
 
@@ -50,6 +50,10 @@ class Problem:
         """The map and its Jacobian on the free unknowns."""
         image, jacobian = self.formulation.evaluate(self.complete(x, rows), self.p[rows], nodes)
         return self.restrict(image, jacobian)
+
+    def defined(self, x: Array, rows: Rows) -> Mask:
+        """Where the free energy is defined."""
+        return self.formulation.defined(self.complete(x, rows), self.p[rows])
 
     def restrict(self, image: Array, jacobian: Array) -> tuple[Array, Array]:
         """The free part of a full map and Jacobian."""

@@ -31,7 +31,7 @@ _SENTENCES = {
     Status.max_steps: "the iteration was still moving when its steps ran out",
     Status.oscillating: "the damped iteration runs in a cycle; lower the damping or use method='newton'",
     Status.nonfinite: "the equations returned a value that is not finite",
-    Status.left_domain: "the iteration left the domain: a positive unknown or its image is not positive",
+    Status.left_domain: "the iteration left the domain of the unknowns or of the free energy",
     Status.stagnated: "the iteration stopped improving before it met the tolerance",
     Status.quadrature_unresolved: "the tolerance is not met at the largest number of nodes",
     Status.no_fixed_point: "no fixed point: the branch has no solution here",
