@@ -7,21 +7,9 @@
 # spectrum, are in ``linear_diffusion``.
 
 # %%
-import mpmath as mp
 import sympy as sp
 
-from quenched.derive import (
-    Dot,
-    Local,
-    Model,
-    Saddle,
-    Sigmoid,
-    Tanh,
-    gaussian_residual,
-    gaussian_weight,
-    overlap_matrix,
-)
-from quenched.derive.derivation import all_of, close
+from quenched.derive import Model, Saddle, Sigmoid, Tanh
 from quenched.derive.tables import semicircle
 
 model = Model(
@@ -40,38 +28,10 @@ model.observable("training_loss", "L_t", "mean square error of the predicted noi
 # %% [markdown]
 # ## Spectrum of the samples
 #
-# log det (Sigmahat + shift) is the free energy of weights with the Gaussian weight exp(-w Sigmahat w/2 - shift |w|^2/2).
-# As in ``gradient_flow`` and ``linear_generative`` its saddle point is solved by a semicircle: the eigenvalues of Sigmahat are
-# x = (1 + gamma + 2 sqrt(gamma) y)/gamma with y on (-1, 1), and < g > = g(0) + < (g(x) - g(0))/x >_semicircle.
+# Sigmahat has the law of Marchenko and Pastur, which is derived in ``gradient_flow``: its eigenvalues are
+# x = (1 + gamma + 2 sqrt(gamma) y)/gamma with y on (-1, 1), and < g > = g(0) + < (g(x) - g(0))/x > over a semicircle in y.
 
 # %%
-shift, V, V_hat = (model.auxiliary(name, sample=(1.1, 1.9)) for name in ("shift", "V", "V_hat"))
-Q, Q_hat = overlap_matrix(0, diagonal=V), overlap_matrix(0, diagonal=-V_hat)
-action = -sp.Rational(1, 2) * Dot(Q_hat, Q) + Local("weight", Q_hat) + gamma * Local("sample", Q)
-theory = model.replicas(action, (), gaussian_weight("weight", shift), gaussian_residual("sample", gamma))
-potential = model.finish(theory.value)
-(conjugate,) = sp.solve(potential.diff(V), V_hat)
-stationarity = potential.diff(V_hat).subs(V_hat, conjugate)
-
-
-def check_law():
-    """The trace of the resolvent that the semicircle gives solves the saddle point, below and above gamma = 1."""
-
-    def outcome(load, at):
-        def slope(y):
-            x = (1 + load + 2 * mp.sqrt(load) * y) / load
-            return (1 / (x + at) - 1 / at) / x
-
-        with mp.workdps(30):
-            trace = 1 / at + mp.quad(lambda y: 2 / mp.pi * mp.sqrt(1 - y**2) * slope(y), [-1, 0, 1])
-            return close(mp.mpf(sp.N(stationarity.subs({gamma: load, shift: at, V: trace}), 30)), 0, 20)
-
-    return all_of(outcome(mp.mpf(a), mp.mpf(s)) for a, s in ((0.25, 0.5), (1, 0.125), (2.5, 0.75)))
-
-
-model.derivation.add(
-    "The Marchenko-Pastur law from the semicircle has the resolvent of the saddle point", [("0", stationarity)], "numeric", check_law
-)
 over_semicircle = model.table(
     "semicircle", "distance 1 + y from the lower edge of a semicircle on (-1, 1), and the weights of these nodes",
     {"edge": (0.1, 1.9), "part": (0.5, 1.5)}, default=semicircle(),

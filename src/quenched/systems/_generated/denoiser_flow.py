@@ -1,5 +1,5 @@
 # generated from derivations/denoiser_flow.py by `python -m quenched.derive`; do not edit
-# specification digest: f2a039358b5ff6ef
+# specification digest: 4b45eca792308993
 r"""Linear diffusion model: training by gradient flow"""
 
 from math import inf, nan  # noqa: F401
@@ -1247,7 +1247,7 @@ CARD = Card(name='denoiser_flow',
                            0.0034602076124567475,
                            0.0034602076124567475,
                            0.0034602076124567475))),
-     digest='f2a039358b5ff6ef')
+     digest='4b45eca792308993')
 
 
 SYSTEM = System(CARD, (Formulation(name='flow', unknowns=(), fixed_point=_flow_fixed_point, values=_flow_values, starts={}, exact={'student': _flow_exact_student}),)).holding(CARD.table.default)
