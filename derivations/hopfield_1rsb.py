@@ -162,6 +162,11 @@ model.check(
     value=-0.5607586880764, tolerance=1e-11,
     source="independent stationary point of the energy with the inner average in closed form, differences on a dense grid",
 )  # fmt: skip
+for name, value in (("replicon", -0.129781340204278), ("replicon_between", -0.378767564601199)):
+    model.check(
+        "reference", f"{name} of the spin glass", quantity=name, branch="spin_glass", at={"alpha": 0.1}, value=value, tolerance=1e-10,
+        source="independent: response of a state in closed form, adaptive integration; 2C/3 is the integral of its square",
+    )  # fmt: skip
 model.check(
     "limit", "many patterns: couplings as of the Sherrington-Kirkpatrick model, q_0 = 0.476784", quantity="q_out",
     branch="spin_glass", at={"alpha": 1e3}, value=0.476784, tolerance=5e-3,

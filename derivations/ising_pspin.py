@@ -183,7 +183,7 @@ for at, branch, values in (
         "entropy": 0.1362302725628, "replicon": 0.2004046656277,
     }),
     ({"p_spin": 3.0, "T": 0.3}, "glass", {"free_energy": -0.8153495878314909, "q_in": 0.956134250498251, "m": 0.41115955093749296}),
-    ({"p_spin": 3.0, "T": 0.0}, "glass", {"energy": -0.8135349639842316, "mu": 1.383563992706}),
+    ({"p_spin": 3.0, "T": 0.0}, "glass", {"energy": -0.8135349639842316, "mu": 1.383563992706, "replicon": -math.inf}),
     ({"p_spin": 4.0, "T": 0.0}, "glass", {"energy": -0.8254705422449344}),
 ):  # fmt: skip
     for name, value in values.items():

@@ -6,6 +6,8 @@
 # overlaps and in m. It is better than the replica-symmetric one, and not exact: the replicon stays negative.
 
 # %%
+import math
+
 import sympy as sp
 
 from quenched.derive import Dot, Local, Model, ising, overlap_matrix
@@ -129,7 +131,10 @@ for at, values in (
         "energy": -0.86279532799, "replicon": -0.07811604739, "replicon_between": -0.04310442934,
     }),
     ({"T": 0.0, "h": 0.0}, {"q_out": 0.47678437, "mu": 1.3608208, "energy": -0.7652594346737336}),
-    ({"T": 0.0, "h": 0.5}, {"q_in": 1.0, "m": 0.0, "energy": -0.8758472003056658, "magnetisation": 0.418909319415}),
+    ({"T": 0.0, "h": 0.5}, {
+        "q_in": 1.0, "m": 0.0, "energy": -0.8758472003056658, "magnetisation": 0.418909319415, "replicon": -math.inf,
+        "replicon_between": -0.242905719400928,
+    }),
     ({"T": 0.0, "h": 1.0}, {"energy": -1.1609008267350243}),
 ):  # fmt: skip
     for name, value in values.items():

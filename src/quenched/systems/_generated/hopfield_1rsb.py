@@ -1,5 +1,5 @@
 # generated from derivations/hopfield_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: bf3169b1d070afc1
+# specification digest: d388beca458b68be
 r"""Hopfield model at zero temperature, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -331,6 +331,30 @@ CARD = Card(name='hopfield_1rsb',
                           'differences on a dense grid',
                    simulator=None,
                    settings={}),
+             Check(kind='reference',
+                   statement='replicon of the spin glass',
+                   at={'alpha': 0.1},
+                   value=-0.129781340204278,
+                   tolerance=1e-10,
+                   quantity='replicon',
+                   branch='spin_glass',
+                   line=None,
+                   source='independent: response of a state in closed form, adaptive integration; 2C/3 is the '
+                          'integral of its square',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='replicon_between of the spin glass',
+                   at={'alpha': 0.1},
+                   value=-0.378767564601199,
+                   tolerance=1e-10,
+                   quantity='replicon_between',
+                   branch='spin_glass',
+                   line=None,
+                   source='independent: response of a state in closed form, adaptive integration; 2C/3 is the '
+                          'integral of its square',
+                   simulator=None,
+                   settings={}),
              Check(kind='limit',
                    statement='many patterns: couplings as of the Sherrington-Kirkpatrick model, q_0 = 0.476784',
                    at={'alpha': 1000.0},
@@ -343,7 +367,7 @@ CARD = Card(name='hopfield_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='bf3169b1d070afc1')
+     digest='d388beca458b68be')
 
 
 SYSTEM = System(CARD, (Formulation(name='zero_temperature', unknowns=(Unknown(name='C', latex='C', positive=True, odds=False), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='m', latex='m', positive=False, odds=False), Unknown(name='r_out', latex='r_0', positive=True, odds=False), Unknown(name='spread', latex='\\Delta r', positive=True, odds=False), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, domain=_zero_temperature_domain, starts={'retrieval': _zero_temperature_start_retrieval, 'spin_glass': _zero_temperature_start_spin_glass}, depth=2),))

@@ -1,5 +1,5 @@
 # generated from derivations/ising_pspin.py by `python -m quenched.derive`; do not edit
-# specification digest: bc2842f54cf94ed9
+# specification digest: f25d5c8c4c83fb6d
 r"""Ising p-spin model: dynamical, static and Gardner transition"""
 
 from math import inf, nan  # noqa: F401
@@ -545,6 +545,17 @@ CARD = Card(name='ising_pspin',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='replicon for p = 3 at T = 0',
+                   at={'p_spin': 3.0, 'T': 0.0},
+                   value=-inf,
+                   tolerance=1e-11,
+                   quantity='replicon',
+                   branch='glass',
+                   line=None,
+                   source='independent mpmath integration and root search',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='energy for p = 4 at T = 0',
                    at={'p_spin': 4.0, 'T': 0.0},
                    value=-0.8254705422449344,
@@ -578,7 +589,7 @@ CARD = Card(name='ising_pspin',
                    simulator='pspin_enumeration',
                    settings={'sizes': (10, 14), 'samples': 600, 'seed': 6})),
      table=None,
-     digest='bc2842f54cf94ed9')
+     digest='f25d5c8c4c83fb6d')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'states': _finite_temperature_start_states, 'glass': _finite_temperature_start_glass}, exact={'paramagnet': _finite_temperature_exact_paramagnet}), Formulation(name='zero_temperature', unknowns=(Unknown(name='mu', latex='\\mu', positive=True, odds=False),), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}),))

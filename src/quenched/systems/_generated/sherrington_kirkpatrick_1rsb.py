@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 542edb28e67a62ec
+# specification digest: 480c5d766685aefa
 r"""Sherrington-Kirkpatrick spin glass in a field, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -551,6 +551,28 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={}),
              Check(kind='reference',
+                   statement='replicon at T = 0.0, h = 0.5',
+                   at={'T': 0.0, 'h': 0.5},
+                   value=-inf,
+                   tolerance=2e-11,
+                   quantity='replicon',
+                   branch='glass',
+                   line=None,
+                   source='independent dense integration of the free energy, stationary by differences',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
+                   statement='replicon_between at T = 0.0, h = 0.5',
+                   at={'T': 0.0, 'h': 0.5},
+                   value=-0.242905719400928,
+                   tolerance=2e-11,
+                   quantity='replicon_between',
+                   branch='glass',
+                   line=None,
+                   source='independent dense integration of the free energy, stationary by differences',
+                   simulator=None,
+                   settings={}),
+             Check(kind='reference',
                    statement='energy at T = 0.0, h = 1.0',
                    at={'T': 0.0, 'h': 1.0},
                    value=-1.1609008267350243,
@@ -562,7 +584,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='542edb28e67a62ec')
+     digest='480c5d766685aefa')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'glass': _finite_temperature_start_glass}, depth=2), Formulation(name='zero_temperature', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}, depth=2),))
