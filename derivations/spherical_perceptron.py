@@ -39,13 +39,15 @@ saddle = model.saddle_point(theory.value, {q: q})
 # ## Capacity
 #
 # The volume closes where the odds rho = q/(1-q) diverge. With 1 - q = eps^2 the equation rho = alpha g(rho)
-# becomes 1 = alpha lim g(rho)/rho.
+# becomes 1 = alpha lim g(rho)/rho. There the replicon is 1 - alpha_c P(u < kappa): it is zero at kappa = 0, where
+# alpha_c = 2, and negative at negative margins. There the capacity is an upper bound only.
 
 # %%
 eps = sp.Symbol("eps", positive=True)
 rho = model.odds_of(q)
 growth = saddle.image(q) / (alpha * rho)
 rate = model.limit(growth.xreplace({rho: 1 / eps**2 - 1}), eps, "q -> 1: volume closes", r"1/\alpha_c")
+model.limit(theory.replicon.xreplace({q: 1 - eps**2}), eps, "Replicon as the volume closes", r"\lambda_{\mathrm{AT}}")
 
 model.branch("solutions", "typical solutions of all constraints")
 model.formulation(
@@ -58,6 +60,7 @@ model.formulation(
 model.line(
     "capacity", r"\alpha_c", "capacity", "storage capacity (q -> 1)",
     condition="explicit", solve_for="alpha", search=(0.0, 20.0), along="kappa", span=(-1.0, 3.0), branch="solutions",
+    upper_bound=("kappa", 0.0),
 )
 
 model.line(

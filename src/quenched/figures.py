@@ -280,7 +280,7 @@ def _draw_lines(axes: Any, diagram: Diagram) -> list[Any]:
         axes.plot(*course, color=colour, linestyle=dashes, linewidth=width, zorder=3.5)
         _draw_failures(axes, curve, diagram)
         _draw_special(axes, curve.special, diagram, colour)
-        bound = " (upper bound)" if curve.upper_bound else ""
+        bound = f" ({curve.line.caveat})" if curve.upper_bound.any() else ""
         by_kind.setdefault(curve.kind, []).append(_math(curve.latex, curve.name) + bound)
     _draw_special(axes, diagram.crossings, diagram, "#000000")
     handles = []

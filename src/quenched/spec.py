@@ -127,6 +127,9 @@ class Line:
 
     ``along`` is the parameter that runs along the line, over ``span``; ``solve_for`` is the parameter that
     is solved for, searched in ``search``. A system with a single parameter has ``along = None``.
+
+    With ``upper_bound`` the value is larger than the true one, since the ansatz is unstable there: everywhere, or for
+    ``(name, value)`` where the parameter of that name is below the value.
     """
 
     name: str
@@ -141,7 +144,22 @@ class Line:
     branch: str | None = None
     other: str | None = None
     quantity: str | None = None
-    upper_bound: bool = False
+    upper_bound: bool | tuple[str, float] = False
+
+    def is_bound(self, at: Mapping[str, float]) -> bool:
+        """Whether the value at these parameters is an upper bound only."""
+        if isinstance(self.upper_bound, bool):
+            return self.upper_bound
+        name, value = self.upper_bound
+        return at[name] < value
+
+    @property
+    def caveat(self) -> str:
+        """Where the line is an upper bound only, in words; empty if nowhere."""
+        if isinstance(self.upper_bound, bool):
+            return "upper bound" if self.upper_bound else ""
+        name, value = self.upper_bound
+        return f"upper bound where {name} < {value:g}"
 
 
 @dataclass(frozen=True)

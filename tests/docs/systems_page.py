@@ -73,7 +73,7 @@ def equation(line: Line) -> str:
         "zero": f"`{line.quantity}` = 0{on}, for `{line.solve_for}`",
         "equal": f"`{line.quantity}` the same on `{line.branch}` and `{line.other}`, for `{line.solve_for}`",
     }
-    return said[line.condition] + ("; an upper bound" if line.upper_bound else "")
+    return said[line.condition] + (f"; an {line.caveat}" if line.caveat else "")
 
 
 def math(latex: str) -> str:

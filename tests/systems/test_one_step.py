@@ -200,6 +200,20 @@ def test_states_of_the_spherical_model_are_marginal_where_they_appear():
         assert at["q_in"] == pytest.approx((order - 2) / (order - 1))
 
 
+def test_capacities_say_where_they_are_upper_bounds():
+    """They are where the replicon is negative as the volume closes: in text, on lines and in files of diagrams."""
+    margins = np.array([-1.0, -0.3, 0.2, 1.0])
+    system = get("spherical_perceptron")
+    line = solve_line(system, "capacity", {"kappa": margins})
+    assert line.upper_bound.tolist() == [True, True, False, False]
+    for alpha, kappa, bound in zip(line.value, margins, line.upper_bound, strict=True):
+        v = solution(system, "solutions", [0.999 * alpha, kappa])
+        assert (v["replicon"] < 0) == bound
+    assert str(line.point(0)).startswith("capacity <= 13.27") and str(line.point(3)).startswith("capacity = 0.51")
+    assert "capacity (capacity, upper bound where kappa < 0)" in str(line)
+    assert "kappa = -1" in str(line) and "alpha <= 13.27" in str(line)
+
+
 def test_capacities_of_the_spherical_perceptron_are_ordered():
     """Below the line of de Almeida and Thouless replica symmetry is exact; each step lowers the upper bound."""
     margins = np.array([-0.5, -1.0, -1.5, -2.0])

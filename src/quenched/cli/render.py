@@ -118,7 +118,7 @@ def curve(curve: Curve) -> str:
 def curve_data(curve: Curve) -> dict[str, Any]:
     """A line for JSON."""
     points = [boundary_data(curve.point(i)) for i in range(len(curve))]
-    kept = ("parameters", "value", "error", "status", "bracket")
+    kept = ("parameters", "value", "error", "status", "bracket", "upper_bound")
     return {
         "name": curve.name,
         "kind": curve.kind,

@@ -1007,6 +1007,7 @@ class Model:
             used += [("branch", line.branch, branches), ("branch", line.other, branches)]
             used += [("quantity", line.quantity, quantities)]
             used += [("parameter", line.solve_for, settings), ("parameter", line.along, settings)]
+            used += [("parameter", line.upper_bound[0], settings)] if not isinstance(line.upper_bound, bool) else []
         for check in self.checks:
             used += [("branch", check.branch, branches), ("quantity", check.quantity, quantities)]
             used += [("line", check.line, lines)]

@@ -142,7 +142,7 @@ class Boundary:
     @property
     def upper_bound(self) -> bool:
         """Whether the value is only an upper bound of the true one (the ansatz is known to be unstable)."""
-        return self.line.upper_bound
+        return self.line.is_bound(self.at)
 
     def __str__(self) -> str:
         verdict = f"[{self.status.name}]"
@@ -207,9 +207,10 @@ class Curve:
         return self.line.meaning
 
     @property
-    def upper_bound(self) -> bool:
-        """Whether the values are only upper bounds of the true ones."""
-        return self.line.upper_bound
+    def upper_bound(self) -> NDArray[np.bool_]:
+        """Which values are only upper bounds of the true ones, ``(P,)``."""
+        rows = ({name: float(values[i]) for name, values in self.at.items()} for i in range(len(self)))
+        return np.fromiter(map(self.line.is_bound, rows), np.bool_, len(self))
 
     @property
     def converged(self) -> NDArray[np.bool_]:
@@ -240,7 +241,7 @@ class Curve:
     def __str__(self) -> str:
         counts = Counter(LineStatus(int(s)).name for s in self.status)
         tally = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
-        bound = ", upper bound" if self.upper_bound else ""
+        bound = f", {self.line.caveat}" if self.line.caveat else ""
         head = f"{self.name} ({self.kind.replace('_', ' ')}{bound}): {self.meaning}"
         rows = [f"    {self._row(i)}" for i in self._samples()]
         notes = [f"    {note}" for note in self.notes]
@@ -255,7 +256,8 @@ class Curve:
     def _row(self, i: int) -> str:
         where = self.at.get(self.line.along or "")
         prefix = "" if where is None else f"{self.line.along} = {quoted(where[i], self.at_error[i]):<12} "
-        return f"{prefix}{self.line.solve_for} = {measured(self.value[i], self.error[i])}"
+        sign = "<=" if self.point(i).upper_bound else "="
+        return f"{prefix}{self.line.solve_for} {sign} {measured(self.value[i], self.error[i])}"
 
     def _samples(self, count: int = 4) -> list[int]:
         good = np.flatnonzero(self.converged)

@@ -1,5 +1,5 @@
 # generated from derivations/spherical_perceptron.py by `python -m quenched.derive`; do not edit
-# specification digest: 712b4902bc15b7c1
+# specification digest: 2f47df534d86298d
 r"""Spherical perceptron: storage with a margin"""
 
 from math import inf, nan  # noqa: F401
@@ -117,7 +117,7 @@ CARD = Card(name='spherical_perceptron',
                  branch='solutions',
                  other=None,
                  quantity=None,
-                 upper_bound=False),
+                 upper_bound=('kappa', 0.0)),
             Line(name='AT',
                  latex='\\alpha_{\\mathrm{AT}}',
                  kind='replicon',
@@ -258,7 +258,7 @@ CARD = Card(name='spherical_perceptron',
                    simulator='gardner_volume_overlap',
                    settings={'sizes': (40, 80), 'samples': 60, 'seed': 3})),
      table=None,
-     digest='712b4902bc15b7c1')
+     digest='2f47df534d86298d')
 
 
 SYSTEM = System(CARD, (Formulation(name='gardner_volume', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True),), fixed_point=_gardner_volume_fixed_point, values=_gardner_volume_values, starts={'solutions': _gardner_volume_start_solutions}, explicit={'capacity': _gardner_volume_line_capacity}, charts={'alpha': Chart(0, ((-1, _gardner_volume_chart_alpha_alpha),))}),))
