@@ -104,6 +104,8 @@ class Family:
                 f"{self.base} contains {sorted(map(str, self.base.free_symbols - set(self.fields)))}"
             )
 
+        self.borders()  # refuses kinks
+
     @property
     def closed_form(self) -> Family:
         return self
