@@ -68,10 +68,6 @@ def over_messages(number, allowed):
     return total
 
 
-def poisson(mean, count):
-    return sp.exp(-mean) * mean**count / sp.factorial(count)
-
-
 for size in (3, 4):
     even = over_messages((q,) * size, lambda row: sum(row) % 2 == 0)
     model.identity(f"An equation of {size} bits: messages written out", "equation", alpha * even, clause.subs(K, size))
@@ -167,6 +163,11 @@ model.check(
     "limit", "entropy without frozen bits: independent equations", quantity="entropy", branch="paramagnet",
     at={"K": 3.0, "alpha": 0.5}, value=math.log(2) / 2, tolerance=1e-14, source="(1 - alpha) log 2",
 )  # fmt: skip
+for name in ("q", "q_hat", "core", "core_clauses", "complexity"):
+    model.check(
+        "limit", f"{name} without frozen bits", quantity=name, branch="paramagnet", at={"K": 3.0, "alpha": 0.5}, value=0.0,
+        tolerance=0.0, source="nothing is frozen",
+    )  # fmt: skip
 for name in ("entropy", "core", "core_clauses", "complexity", "q"):
     model.check(
         "simulation", f"{name} by Gaussian elimination and removal of leaves", quantity=name, branch="states",

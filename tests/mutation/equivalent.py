@@ -18,7 +18,11 @@ _EVERY_LAMBDA = "the closed form holds at every lambda"
 _DENSITY = "the Gaussian density is even"
 _EVERYWHERE = "replica symmetry is broken at every load above the capacity"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
+_RESPONSE = "dx/dlambda = -H^-1 d^2e/dx dlambda: the sign of the energy drops out"
 _RANGE = "from where on p is called large is a choice: no equation changes with it"
+
+_PAIRS_OF_ONES = "values that are allowed have an even number of ones: the signs cancel"
+_EVERY_SIZE = "the sum over messages has its closed form for every number of bits"
 
 #: (specification, key of the mutant): why it is equivalent
 EQUIVALENT: dict[tuple[str, str], str] = {
@@ -55,6 +59,27 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "REFERENCE: 0.32884975297304475, (2.0, [0.01 -> 0.02]): 0.18847861031609164, (10.",
     ): "weak penalties on separable labels give the hard-margin solution, whatever their strength",
     ("glm_erm", "saddle: addle = model.saddle_point( [ -> -]energy, {q_hat: V_hat, m_hat"): _STATIONARY,
+    ("glm_erm", "primal: primal = [ -> -]sp.expand(energy.xreplace({V"): _RESPONSE,
+    ("glm_erm", "primal: primal = sp.expand([ -> -]energy.xreplace({V_hat: 1 /"): _RESPONSE,
+    ("glm_erm", "primal: primal = [ -> -]primal.xreplace({q_hat: sp.S"): _RESPONSE,
+    (
+        "glm_erm",
+        "model.identity('q_hat drops out of the energy without conjugates', 'de/dq_hat'): "
+        't conjugates", "de/dq_hat", [ -> -]sp.expand(primal.diff(q_hat)',
+    ): _ZERO,
+    (
+        "glm_erm",
+        "model.identity('q_hat drops out of the energy without conjugates', 'de/dq_hat'): "
+        'es", "de/dq_hat", sp.expand([ -> -]primal.diff(q_hat)), 0)',
+    ): _ZERO,
+    (
+        "glm_erm",
+        "curvatures: ], state[j]) for i in range([3 -> 6]) for j in range(i, 3)}",
+    ): "no j is left for i > 2",
+    (
+        "glm_erm",
+        "curvatures: in range(3) for j in range([ -> -]i, 3)}",
+    ): "negative j count from the end: the same entries again",
     (
         "gaussian_mixture",
         'saddles: "zero": model.saddle_point([ -> -]energies["zero"], ORDER, DRO',
@@ -216,4 +241,16 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ("symmetric_binary_perceptron", "(at_line,): (at_line,) = sp.solve([ -> -]replicon, alpha)"): _ROOT,
     ("spherical_perceptron", "saddle: saddle = model.saddle_point([ -> -]theory.value, {q: q})"): _STATIONARY,
     ("spherical_perceptron", 'rate: limit(growth.xreplace({rho: [1 -> 2] / eps**2 - 1}), eps, "q ->'): _SCALE,
+    ("xorsat", "for size: for size in ([3 -> 6], 4): even = over_messages(("): _EVERY_SIZE,
+    ("xorsat", "for size: for size in (3, [4 -> 8]): even = over_messages((q,)"): _EVERY_SIZE,
+    ("xorsat", "(FREE, FROZEN): ROZEN = (sp.Rational(1, 2), [ -> -]sp.Rational(1, 2)), (sp.S.On"): _PAIRS_OF_ONES,
+    ("xorsat", "(FREE, FROZEN): Rational(1, 2), sp.Rational([ -> -]1, 2)), (sp.S.One, sp.S.Zero"): _PAIRS_OF_ONES,
+    ("xorsat", "(FREE, FROZEN): ional(1, 2), sp.Rational(1, [ -> -]2)), (sp.S.One, sp.S.Zero)"): _PAIRS_OF_ONES,
+    ("random_energy", "beta: beta = [ -> -]1 / T"): "enters as beta^2 and in log 2cosh, which is even",
+    ("random_energy", "spin: matrix(0, diagonal=0), mean=[ -> -]block * beta * h), (), ising"): _EVEN,
+    (
+        "random_energy",
+        "model.identity('Stationarity in mu: entropy of spins in the field h at inverse temperature mu', "
+        "'s + mu^2/4'): entropy_of_group, Log2Cosh([ -> -]mu * h) - mu * h * Tanh(mu *",
+    ): _COSH,
 }
