@@ -27,10 +27,17 @@ from quenched.derive import (
     SQUARED_RESIDUAL,
     Dot,
     Local,
+    LogSumExp,
+    MeanLogSumExp,
     Model,
+    PairProbability,
     Pot,
     Sigmoid,
+    Smoothed,
+    Softmax,
     Softplus,
+    VectorEnvelope,
+    VectorForm,
     average,
     gaussian_weight,
     logistic_label,
@@ -39,8 +46,6 @@ from quenched.derive import (
     renamed,
     sign_label,
 )
-from quenched.derive.functions import LogSumExp, Softmax
-from quenched.derive.vector import MeanLogSumExp, PairProbability, Smoothed, VectorEnvelope, VectorForm
 
 model = Model(
     "attention_potts",

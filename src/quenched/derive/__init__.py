@@ -40,6 +40,7 @@ from quenched.derive.functions import (
     Ramp,
     Sech2,
     Sigmoid,
+    Softmax,
     Softplus,
     Step,
     Tanh,
@@ -68,6 +69,7 @@ from quenched.derive.sites import (
     z,
 )
 from quenched.derive.sites import V as V
+from quenched.derive.vector import MeanLogSumExp, PairProbability, Smoothed, VectorEnvelope, VectorForm
 
 __all__ = [
     "MARGIN_LOSSES",
@@ -93,8 +95,10 @@ __all__ = [
     "LogGaussInterval",
     "LogGaussTail",
     "LogSumExp",
+    "MeanLogSumExp",
     "Mills",
     "Model",
+    "PairProbability",
     "PerReplica",
     "Pot",
     "ProxLog2Cosh",
@@ -105,10 +109,14 @@ __all__ = [
     "Sech2",
     "Sigmoid",
     "Site",
+    "Smoothed",
+    "Softmax",
     "Softplus",
     "Step",
     "Tanh",
     "V",
+    "VectorEnvelope",
+    "VectorForm",
     "assemble",
     "average",
     "carried_out",

@@ -1,5 +1,5 @@
 # generated from derivations/attention_potts.py by `python -m quenched.derive`; do not edit
-# specification digest: 43b088d4491a7f47
+# specification digest: cd091acf674ab8b7
 r"""Factored attention as a Potts model, learned by pseudo-likelihood"""
 
 from math import inf, nan  # noqa: F401
@@ -1288,7 +1288,7 @@ CARD = Card(name='attention_potts',
                          'units of rho',
                  columns=('omega', 't', 'row_weight'),
                  default=((1.0,), (1.0,), (1.0,))),
-     digest='43b088d4491a7f47')
+     digest='cd091acf674ab8b7')
 
 
 SYSTEM = System(CARD, (Formulation(name='square', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_square_fixed_point, values=_square_values, starts={'minimiser': _square_start_minimiser}, charts={'alpha': Chart(1, ((-1, _square_chart_alpha_alpha), (0, _square_chart_alpha_m_hat), (2, _square_chart_alpha_q_hat),))}, when={'loss': 'square'}), Formulation(name='cross_entropy_2', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_cross_entropy_2_fixed_point, values=_cross_entropy_2_values, starts={'minimiser': _cross_entropy_2_start_minimiser}, when={'loss': 'cross_entropy', 'C': 2.0}, depth=2), Formulation(name='cross_entropy_3', unknowns=(Unknown(name='m_hat', latex='\\hat m', positive=True, odds=False), Unknown(name='V_hat', latex='\\hat V', positive=True, odds=False), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_cross_entropy_3_fixed_point, values=_cross_entropy_3_values, starts={'minimiser': _cross_entropy_3_start_minimiser}, when={'loss': 'cross_entropy', 'C': 3.0}, depth=2),)).holding(CARD.table.default)
