@@ -39,6 +39,7 @@ SMALL = {
     "sparse_mixture_lasso": {"size": 8, "alpha": 2.0, "lam": 0.1, "fraction": 0.3, "noise": 0.5},
     "sparse_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 0.3, "noise": 0.1},
     "mixture_erm": {"size": 8, "alpha": 2.0, "lam": 0.1, "loss": "logistic", "noise": 0.3, "rho": 0.4},
+    "potts_pseudolikelihood": {"size": 8, "alpha": 2.0, "lam": 0.1, "rho": 4.0, "C": 3, "persistence": 0.3},
     "multiclass_ridge": {"size": 8, "alpha": 2.0, "K": 3, "lam": 0.1, "noise": 0.3},
     "gradient_flow": {"size": 8, "alpha": 2.0, "inr": 0.3, "t": 2.0},
     "denoiser_flow": {"size": 8, "gamma": 0.5, "t": 1.0},
