@@ -157,7 +157,8 @@ def test_only_numpy_and_stable_functions_are_used(text):
     assert functions and "sympy" not in text and "sp." not in text
     for function in functions:
         names = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
-        stored = {node.id for node in names if isinstance(node.ctx, ast.Store)} | {a.arg for a in function.args.args}
+        arguments = {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}  # lambdas included
+        stored = {node.id for node in names if isinstance(node.ctx, ast.Store)} | arguments
         loaded = {node.id for node in names if isinstance(node.ctx, ast.Load)} - stored
         assert loaded <= {"np", "sc", "sf", "nan", "inf", *RULES}
         assert not loaded & set(dir(builtins))
