@@ -103,7 +103,6 @@ class Family:
                 f"{self.name!r} must be an expression in its fields {self.fields}, at least two, and nothing else: "
                 f"{self.base} contains {sorted(map(str, self.base.free_symbols - set(self.fields)))}"
             )
-
         self.borders()  # refuses kinks
 
     @property
