@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
 #: half-length of a range in standard deviations, and digits asked for, in powers of e
-_REACH, _NATS = 8.5, 32.0
+_REACH, _NATS = 8.5, 36.0
 
 
 def pair_probability(colours: ArrayLike, variance: ArrayLike) -> Array:
@@ -33,8 +33,8 @@ def pair_probability(colours: ArrayLike, variance: ArrayLike) -> Array:
 def mean_logsumexp(colours: ArrayLike, variance: ArrayLike) -> Array:
     r""":math:`E \log \sum_a e^{\lambda_a}` of C independent Gaussian logits, as :math:`\int (e^{-e^s} - \varphi^C) ds`.
 
-    >>> round(float(mean_logsumexp(3.0, 0.0) - np.log(3.0)), 12)
-    0.0
+    >>> abs(float(mean_logsumexp(3.0, 0.0) - np.log(3.0))) < 1e-12
+    True
     """
     return _of_logits(colours, variance, lambda C, phi, _, bare: bare - phi**C)
 
@@ -84,12 +84,12 @@ def smoothed_plane(
 
     Parameters
     ----------
-    f : analytic where the imaginary parts of its arguments are below ``strips``.
+    f : analytic, and bounded, where the imaginary parts of its arguments are below ``strips``.
     x, y, variance : ``(P, ...)``, the variance with one value per row; x may lack axes of y (length 1).
 
-    >>> value = smoothed_plane(lambda x, y: np.cos(x) * y, (9.0, 9.0), 0.0, 2.0, 1.0)
-    >>> round(float(value - 2.0 * np.exp(-0.5)), 12)
-    0.0
+    >>> value = smoothed_plane(lambda x, y: np.cos(x) * y, (4.0, 4.0), 0.0, 2.0, 1.0)
+    >>> abs(float(value - 2.0 * np.exp(-0.5))) < 1e-12
+    True
     """
     x, y, v = (np.asarray(a, dtype=np.float64) for a in (x, y, variance))
     shape = np.broadcast_shapes(x.shape, y.shape, v.shape)
