@@ -11,7 +11,18 @@ from pathlib import Path
 
 from measure import heading
 
-PARTS = ("hopfield", "regression", "engines", "solvers", "boundaries", "honesty", "growth", "startup")
+PARTS = (
+    "hopfield",
+    "regression",
+    "engines",
+    "solvers",
+    "boundaries",
+    "honesty",
+    "growth",
+    "startup",
+    "one_step",
+    "covariate",
+)
 
 
 def main(argv: list[str] | None = None) -> None:

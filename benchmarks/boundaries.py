@@ -54,7 +54,9 @@ def along_the_line(by_hand: float) -> tuple[Row, str]:
     curve = qn.line("hopfield", "T_M")
     points = len(curve.value)
     steps = curve.iterations[curve.converged]
-    row = Row(f"hopfield T_M, each of {points} points", (curve.evaluations.sum() + curve.overhead) / points, by_hand, "")
+    row = Row(
+        f"hopfield T_M, each of {points} points", (curve.evaluations.sum() + curve.overhead) / points, by_hand, ""
+    )
     remark = (
         f"hopfield T_M, {curve.converged.sum()} of {points} points of the line certified: Newton steps median "
         f"{np.median(steps):.0f}, at most {steps.max()}; errors median {np.median(curve.error):.0e}, at most "

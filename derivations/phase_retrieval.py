@@ -16,7 +16,6 @@ from quenched.derive import (
     Dot,
     Local,
     Model,
-    Pot,
     Ratio,
     Saddle,
     average,

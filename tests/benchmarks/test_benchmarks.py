@@ -43,7 +43,7 @@ def ratios(table):
 def test_one_command_prints_one_table():
     names = [path.stem for path in FOLDER.glob("*.py") if "\nTITLE, OTHER = " in path.read_text()]
     found = ratios(printed("--quick"))
-    assert sorted(found) == sorted(names) and len(names) == 8
+    assert sorted(found) == sorted(names) and len(names) == 10
     for rows in found.values():
         assert rows and all(math.isfinite(ratio) and ratio > 0 for ratio in rows)
 
@@ -170,3 +170,14 @@ def test_near_the_fold_newton_takes_few_evaluations(part):
     newton = {row.what.split(":")[0]: row.ours for row in rows}
     assert newton["Hopfield, 0.01 from the fold"] <= 15 and newton["Hopfield, 1e-08 from the fold"] <= 25
     assert all(row.ratio > 1 for row in rows)
+
+
+def test_scripts_of_the_diagram_and_of_the_curve_agree_with_the_package(part):
+    nested, one = part("nested"), part("one_step")
+    ours = qn.solve(one.SYSTEM, T=0.5, h=0.1)
+    state = nested.state(0.5, 0.1)
+    assert state.free_energy == pytest.approx(ours["free_energy"][0], abs=1e-9)
+    assert state.m == pytest.approx(ours["m"][0], abs=1e-4), "the maximum over m is flat"
+    assert math.isnan(nested.state(0.9, 0.8).m)
+    found = part("covariate").run(quick=True).data
+    assert found["converged"] and found["apart"] < 1e-7

@@ -281,7 +281,8 @@ def denoiser_flow(
         empirical = data.T @ data / count
         curvature = ab * empirical + (1 - ab) * identity
         # dW/dt = 2 (sqrt(1 - ab) - W curvature)
-        W = math.sqrt(1 - ab) * np.linalg.solve(curvature, identity - expm(-2 * t * curvature))
+        decayed: Array = np.asarray(expm(-2 * t * curvature), dtype=np.float64)
+        W = math.sqrt(1 - ab) * np.linalg.solve(curvature, identity - decayed)
         rows.append({"test_loss": _loss(W, identity, ab), "training_loss": _loss(W, empirical, ab)})
     return means(gather(rows), size)
 

@@ -75,7 +75,7 @@ def climb(problem: Problem, options: Options) -> Record:
             _deny(record, rows[solved], problem.variables.odds)
         status = record.status[rows]
         final = (status == before) & (status != Status.quadrature_unresolved)
-        lost = (status == Status.left_domain) & ~final
+        lost = ((status == Status.left_domain) | (problem.free.size == 0)) & ~final
         if lost.any():
             final[lost] = _resolved(problem, record.iterate[rows[lost]], rows[lost], nodes, options.tolerance)
         rows = rows[(status != Status.converged) & ~final]
@@ -146,7 +146,9 @@ def _certify(problem: Problem, record: Record, rows: Rows, nodes: int, tolerance
     defined = np.isfinite(record.residual[rows])
     met = defined & (error < _CREDIBLE) & (largest(step) <= np.maximum(tolerance, rounding))
     unmet = np.where(record.status[rows] == Status.stagnated, Status.stagnated, Status.quadrature_unresolved)
-    unmet = np.where(defined & np.isfinite(error), unmet, np.where(inside, Status.nonfinite, Status.left_domain))
+    # with nothing to iterate, the one point there is lies outside for good
+    outside = Status.left_domain if problem.free.size else Status.no_fixed_point
+    unmet = np.where(defined & np.isfinite(error), unmet, np.where(inside, Status.nonfinite, outside))
     record.status[rows] = np.where(met, Status.converged, unmet)
 
 

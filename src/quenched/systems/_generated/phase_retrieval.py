@@ -1,5 +1,5 @@
 # generated from derivations/phase_retrieval.py by `python -m quenched.derive`; do not edit
-# specification digest: 5dc9cf7498707740
+# specification digest: c207712302d154c3
 r"""Phase retrieval: absolute values of linear measurements, Bayes-optimal"""
 
 from math import inf, nan  # noqa: F401
@@ -446,7 +446,7 @@ CARD = Card(name='phase_retrieval',
                    simulator='magnitude_posterior',
                    settings={'sizes': (40, 80), 'samples': 150, 'seed': 5, 'sweeps': 400})),
      table=None,
-     digest='5dc9cf7498707740')
+     digest='c207712302d154c3')
 
 
 SYSTEM = System(CARD, (Formulation(name='magnitudes', unknowns=(Unknown(name='q_odds', latex='q/(1-q)', positive=True, odds=True), Unknown(name='q_hat', latex='\\hat q', positive=True, odds=False)), fixed_point=_magnitudes_fixed_point, values=_magnitudes_values, starts={'uninformed': _magnitudes_start_uninformed, 'informed': _magnitudes_start_informed}, explicit={'weak_recovery': _magnitudes_line_weak_recovery}, charts={'alpha': Chart(0, ((1, _magnitudes_chart_alpha_q_hat), (-1, _magnitudes_chart_alpha_alpha),))}, depth=2),))
