@@ -38,7 +38,7 @@ def test_reported_errors_are_not_far_too_large(suite):
 
 def test_every_system_takes_part(suite):
     iterated = {name for name in qn.list_systems() if any(f.starts for f in qn.load(name).formulations)}
-    assert {name for name in iterated if suite.solved[name] < 10} == set()
+    assert {name for name in iterated if suite.solved[name] < 8} == set(), "a quarter of the points, with few nodes"
     judged = {where.split()[0] for where in suite.where}
     assert len(judged) > 0.7 * len(iterated), "nearly all systems have averages with errors above rounding"
 

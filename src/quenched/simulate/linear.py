@@ -281,8 +281,8 @@ def denoiser_flow(
         empirical = data.T @ data / count
         curvature = ab * empirical + (1 - ab) * identity
         # dW/dt = 2 (sqrt(1 - ab) - W curvature)
-        decayed: Array = np.asarray(expm(-2 * t * curvature), dtype=np.float64)
-        W = math.sqrt(1 - ab) * np.linalg.solve(curvature, identity - decayed)
+        grown = identity - expm(-2 * t * curvature)
+        W = np.asarray(math.sqrt(1 - ab) * np.linalg.solve(curvature, grown), dtype=np.float64)
         rows.append({"test_loss": _loss(W, identity, ab), "training_loss": _loss(W, empirical, ab)})
     return means(gather(rows), size)
 
@@ -290,8 +290,8 @@ def denoiser_flow(
 def _denoising(empirical: Array, spectrum: Array, ab: float, c: float) -> dict[str, float]:
     """Losses of the linear denoiser, which is W in W (ab Sigmahat + 1 - ab + c) = sqrt(1 - ab)."""
     identity = np.eye(len(spectrum))
-    W = math.sqrt(1 - ab) * np.linalg.solve(ab * empirical + (1 - ab + c) * identity, identity)
-
+    solved = np.linalg.solve(ab * empirical + (1 - ab + c) * identity, identity)
+    W = np.asarray(math.sqrt(1 - ab) * solved, dtype=np.float64)
     return {"test_loss": _loss(W, np.diag(spectrum), ab), "training_loss": _loss(W, empirical, ab)}
 
 
