@@ -71,7 +71,7 @@ model.formulation(
         "replicon": step.replicon.xreplace({block: T * mu}),
         "replicon_between": step.between.xreplace({block: T * mu}),
     },
-    starts={"glass": {q_in: sp.Rational(9, 10), q_out: sp.Rational(1, 2), mu: sp.Rational(6, 5)}},
+    starts={"glass": {q_in: 1 / (1 + 3 * T**2), q_out: 1 / (3 + 9 * T**2), mu: sp.Rational(6, 5) / (1 + 4 * T**2)}},
     positive=[q_in - q_out - sp.Rational(1, 1000)],
 )
 

@@ -1,5 +1,5 @@
 # generated from derivations/sherrington_kirkpatrick_1rsb.py by `python -m quenched.derive`; do not edit
-# specification digest: 480c5d766685aefa
+# specification digest: 20336ec58e8ed7f4
 r"""Sherrington-Kirkpatrick spin glass in a field, one step of replica symmetry breaking"""
 
 from math import inf, nan  # noqa: F401
@@ -181,7 +181,9 @@ def _finite_temperature_domain(x, p):
 
 
 def _finite_temperature_start_glass(p):
-    return (9.0, 1.0, 6.0/5.0,)
+    T, _ = p
+    s1 = T*T
+    return (1.0/(3.0*s1), 1.0/(9.0*s1 + 2.0), 6.0/(5.0*(4.0*s1 + 1.0)),)
 
 
 def _zero_temperature_fixed_point(x, p, n):
@@ -584,7 +586,7 @@ CARD = Card(name='sherrington_kirkpatrick_1rsb',
                    simulator=None,
                    settings={})),
      table=None,
-     digest='480c5d766685aefa')
+     digest='20336ec58e8ed7f4')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'glass': _finite_temperature_start_glass}, depth=2), Formulation(name='zero_temperature', unknowns=(Unknown(name='q_out_odds', latex='q_0/(1-q_0)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}, depth=2),))
