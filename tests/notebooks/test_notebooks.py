@@ -24,6 +24,8 @@ FIGURES = {
     "08_memories_from_data": 5,
     "09_factual_recall": 4,
     "10_your_own_data": 2,
+    "11_features_and_spectra": 3,
+    "12_mixtures_and_attention": 3,
 }
 LARGEST = 300_000
 
