@@ -18,6 +18,7 @@ _EVERY_LAMBDA = "the closed form holds at every lambda"
 _DENSITY = "the Gaussian density is even"
 _EVERYWHERE = "replica symmetry is broken at every load above the capacity"
 _RATIO = "only the ratio of G at alpha = 0 to its slope in alpha is used: the overall sign drops out"
+_NO_GAIN = "labels of a sign teacher do not depend on its gain"
 _RESPONSE = "dx/dlambda = -H^-1 d^2e/dx dlambda: the sign of the energy drops out"
 _RANGE = "from where on p is called large is a choice: no equation changes with it"
 
@@ -72,6 +73,39 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "model.identity('q_hat drops out of the energy without conjugates', 'de/dq_hat'): "
         'es", "de/dq_hat", sp.expand([ -> -]primal.diff(q_hat)), 0)',
     ): _ZERO,
+    (
+        "glm_erm",
+        'AT_HALF: e, gain, loss ("sign", 0.0, [1.0 -> 2.0], "square"): ( 0.34717240116',
+    ): _NO_GAIN,
+    (
+        "glm_erm",
+        'AT_HALF: 542671264, ), ("sign", 0.0, [1.0 -> 2.0], "logistic"): ( 0.926586871',
+    ): _NO_GAIN,
+    (
+        "glm_erm",
+        'AT_HALF: 760527979, ), ("sign", 0.0, [1.0 -> 2.0], "hinge"): ( 0.629467896113',
+    ): _NO_GAIN,
+    (
+        "glm_erm",
+        'AT_HALF: 012711635, ), ("sign", 0.0, [1.0 -> 2.0], "squared_hinge"): ( 0.3270',
+    ): _NO_GAIN,
+    (
+        "glm_erm",
+        'AT_HALF: 571894634, ), ("sign", 0.5, [1.0 -> 2.0], "logistic"): ( 1.005279926',
+    ): _NO_GAIN,
+    (
+        "glm_erm",
+        "model.check('limit', 'hinge loss, strong penalty: the Hebb rule'): "
+        'inge", "alpha": 2.0, "lam": [1e3 -> 2000.0]}, value=math.sqrt(4 / (math',
+    ): "closer to the limit still",
+    (
+        "glm_erm",
+        'for samples: for samples in ([1.0 -> 2.0], 5.0): model.check( "refere',
+    ): "the closed form holds at every alpha",
+    (
+        "glm_erm",
+        'for samples: for samples in (1.0, [5.0 -> 10.0]): model.check( "reference",',
+    ): "the closed form holds at every alpha",
     (
         "glm_erm",
         "curvatures: ], state[j]) for i in range([3 -> 6]) for j in range(i, 3)}",
