@@ -54,6 +54,7 @@ step = model.one_step(theory, {q: (q_in, q_out), r: (r_in, r_out)}, block)
 without_field = {q_out: sp.S.Zero, r_out: sp.S.Zero, block: T * mu}
 f = (-T * step.value).xreplace(without_field)
 entropy = (T * step.value).diff(T).xreplace(without_field)
+replicon = step.replicon.xreplace(without_field)
 
 # %% [markdown]
 # ## Finite temperature
@@ -83,7 +84,7 @@ model.formulation(
         "complexity": mu**2 * f.diff(mu),
         "entropy": entropy,
         "energy": f + T * entropy,
-        "replicon": step.replicon.xreplace(without_field),
+        "replicon": replicon,
     },
     starts={
         "states": {q_in: sp.Rational(99, 100), mu: 1 / T},
@@ -107,7 +108,6 @@ f_zero = model.limit(
     f.xreplace(saddle.removed).xreplace(model.odds | scaling).xreplace(scaling), T,
     "Free energy at zero temperature, q_in = 1 - T C", "f", unit=1 / T,
 )  # fmt: skip
-replicon = step.replicon.xreplace(without_field)
 model.limit(
     T * replicon.xreplace(saddle.removed).xreplace(model.odds | scaling).xreplace(scaling), T,
     "Replicon inside a state, times T", "T lambda_1", unit=1 / T,

@@ -48,6 +48,10 @@ from quenched.systems.registry import from_source
 '''
 
 
+#: digits of mpmath while a model is read and emitted, whatever they are around it: numbers it forms depend on them
+_AMBIENT = 15
+
+
 def source(model: Model, digest: str = "") -> str:
     """The module of a model: its card and, for each formulation, the emitted functions."""
     card = model.card(digest)
@@ -55,10 +59,11 @@ def source(model: Model, digest: str = "") -> str:
     parameters = [p.name for p in card.parameters]
     quantities = [q.name for q in card.quantities]
     records = []
-    for spec in model.formulations:
-        functions, record = _formulation(spec, parameters, quantities, card.table)
-        parts += functions
-        records.append(record)
+    with mp.workdps(_AMBIENT):
+        for spec in model.formulations:
+            functions, record = _formulation(spec, parameters, quantities, card.table)
+            parts += functions
+            records.append(record)
     parts.append(f"CARD = {pprint.pformat(card, width=116, sort_dicts=False)}\n")
     held = "" if card.table is None else ".holding(CARD.table.default)"
     parts.append(f"SYSTEM = System(CARD, ({', '.join(records)},)){held}\n")
@@ -142,7 +147,8 @@ def load_model(path: str | Path) -> Model:
     if not path.is_file():
         raise SpecificationError(f"there is no model file at {str(path)!r}: check the path")
     try:
-        names = runpy.run_path(str(path))
+        with mp.workdps(_AMBIENT):
+            names = runpy.run_path(str(path))
     except SpecificationError:
         raise
     except SyntaxError as error:

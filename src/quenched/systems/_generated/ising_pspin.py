@@ -1,5 +1,5 @@
 # generated from derivations/ising_pspin.py by `python -m quenched.derive`; do not edit
-# specification digest: f25d5c8c4c83fb6d
+# specification digest: 11a1e1f245329fb3
 r"""Ising p-spin model: dynamical, static and Gardner transition"""
 
 from math import inf, nan  # noqa: F401
@@ -589,7 +589,7 @@ CARD = Card(name='ising_pspin',
                    simulator='pspin_enumeration',
                    settings={'sizes': (10, 14), 'samples': 600, 'seed': 6})),
      table=None,
-     digest='f25d5c8c4c83fb6d')
+     digest='11a1e1f245329fb3')
 
 
 SYSTEM = System(CARD, (Formulation(name='finite_temperature', unknowns=(Unknown(name='q_in_odds', latex='q_1/(1-q_1)', positive=True, odds=True), Unknown(name='mu', latex='\\mu', positive=True, odds=False)), fixed_point=_finite_temperature_fixed_point, values=_finite_temperature_values, domain=_finite_temperature_domain, starts={'states': _finite_temperature_start_states, 'glass': _finite_temperature_start_glass}, exact={'paramagnet': _finite_temperature_exact_paramagnet}), Formulation(name='zero_temperature', unknowns=(Unknown(name='mu', latex='\\mu', positive=True, odds=False),), fixed_point=_zero_temperature_fixed_point, values=_zero_temperature_values, starts={'glass': _zero_temperature_start_glass}, when={'T': 0.0}),))
