@@ -106,7 +106,8 @@ def iterate(problem: Problem, method: Method, x: Array, rows: Rows, nodes: int, 
         trial = method.propose(state)
         image, jacobian = problem.evaluate(trial, state.rows, nodes)
         wrong = fault(problem, state.rows, trial, image, jacobian)
-        out = (wrong == Status.left_domain) & ~problem.defined(state.image, state.rows)
+        out = wrong == Status.left_domain
+        out[out] = ~problem.defined(state.image[out], state.rows[out])
         state.blocked = np.where(out, state.blocked + 1, 0)
         accepted = method.learn(state, trial, image, wrong)
         state.move(accepted, trial, image, jacobian)
